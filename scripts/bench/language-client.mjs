@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+
+/**
+ * Starts a language server on stdio with one document open, as an editor would.
+ *
+ * @param {object} setup
+ * @param {readonly string[]} setup.command what to start with this Node
+ * @param {string} setup.languageId of the document
+ * @param {string} setup.uri of the document
+ * @param {string} setup.text of the document
+ * @param {Record<string, unknown>} [setup.settings] answers to `workspace/configuration`, by section
+ * @returns what the server is asked through; times are milliseconds
+ */
+export async function openInServer({ command, languageId, uri, text, settings = {} }) {
+  const started = performance.now()
+  const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'ignore'] })
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  )
+  let published = () => {}
+  connection.onNotification('textDocument/publishDiagnostics', (params) => {
+    if (params.uri === uri) published(params)
+  })
+  connection.onRequest('workspace/configuration', ({ items }) =>
+    items.map(({ section }) => settings[section] ?? null),
+  )
+  connection.onRequest('client/registerCapability', () => null)
+  connection.listen()
+
+  let version = 0
+  /** Sends something; resolves with the problems that the server publishes for it. */
+  function answerTo(method, params) {
+    const sent = performance.now()
+    return new Promise((resolve) => {
+      published = ({ diagnostics, version: ofVersion }) => {
+        if (ofVersion !== undefined && ofVersion !== version) return
+        resolve({ time: performance.now() - sent, problems: diagnostics.length })
+      }
+      connection.sendNotification(method, params)
+    })
+  }
+
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: {
+      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+      textDocument: { publishDiagnostics: { versionSupport: true } },
+    },
+  })
+  connection.sendNotification('initialized', {})
+  connection.sendNotification('workspace/didChangeConfiguration', { settings })
+  const startTime = performance.now() - started
+  // Some servers read their settings after the handshake and check every open document again.
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const textDocument = { uri, languageId, version, text }
+  const opened = await answerTo('textDocument/didOpen', { textDocument })
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+
+  return {
+    startTime,
+    openTime: opened.time,
+    /** Replaces a stretch of one line, as one key would. */
+    type({ line, from, to }, newText) {
+      version++
+      const range = { start: { line, character: from }, end: { line, character: to } }
+      return answerTo('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: newText }],
+      })
+    },
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      await connection.sendRequest('shutdown')
+      await connection.sendNotification('exit')
+      await ended
+      connection.dispose()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { inMs, median, quantile, ratio, table } from './figures.mjs'
+import { otherServersWait } from './servers.mjs'
+
+const withCommas = (number) => number.toLocaleString('en')
+
+/** What a key costs, beside the other server and beside a whole reading of the text. */
+export function keyTable(results) {
+  const rows = results.map(({ lines, us, them, parse }) => {
+    const key = median(us.letters)
+    const other = them && median(them.letters)
+    const otherAtWork = other && other - otherServersWait
+    return [
+      withCommas(lines),
+      inMs(key),
+      inMs(quantile(us.letters, 0.95)),
+      inMs(median(us.comes)),
+      inMs(median(us.goes)),
+      ...[inMs(other), ratio(other, key)],
+      ...[inMs(otherAtWork), ratio(otherAtWork, key)],
+      ...[inMs(median(parse)), ratio(median(parse), key)],
+    ]
+  })
+  const head = ['lines', 'key', 'p95', 'comes', 'goes', 'yaml-ls', '', 'at work', '', 'parse', '']
+  return `
+From a change to the published problems, over stdio, in ms (median of ${results[0].us.letters.length} keys)
+  comes, goes   a mistake is made, and taken back
+  yaml-ls       yaml-language-server, with the same schema and keys; “at work” is without the ${otherServersWait} ms it waits
+  parse         one whole reading with the yaml package
+
+${table([head, ...rows])}
+${growth(results)}`
+}
+
+function growth(results) {
+  const most = results.at(-1)
+  const thousand = results.find(({ lines }) => lines === 1000)
+  if (!thousand || thousand === most) return ''
+  const times = ratio(median(most.us.letters), median(thousand.us.letters))
+  return `\nA key at ${withCommas(most.lines)} lines takes ${times} the time of one at 1,000.\n`
+}
+
+/** What starting and opening cost. */
+export function openingTable(results) {
+  const rows = results.map(({ lines, us, them }) => [
+    withCommas(lines),
+    ...[us.startTime, us.openTime, them?.startTime, them?.openTime].map(inMs),
+  ])
+  const head = ['lines', 'start', 'open', 'yaml-ls start', 'open']
+  return `Starting a server, and from opening a plan to its problems, in ms (one try)
+
+${table([head, ...rows])}
+`
+}
+
+/** What a whole check costs as a process. */
+export function commandLineTable({ lines, lint, nothing }) {
+  const base = median(nothing)
+  return `On the command line, in ms (median of ${lint.length} processes)
+
+${table([
+  ['what', 'time', ''],
+  ['node -e 0', inMs(base), ratio(base, base)],
+  [`commsplan lint, ${withCommas(lines)} lines`, inMs(median(lint)), ratio(median(lint), base)],
+])}`
+}

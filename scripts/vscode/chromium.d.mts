@@ -1,0 +1,3 @@
+/** See chromium.mjs. */
+export declare function findBrowser(): string | undefined
+export declare function ensureBrowser(): Promise<string>

@@ -1,0 +1,42 @@
+/** The place a command runs in, and its voice. Commands touch nothing else of the process. */
+export interface Terminal {
+  /** Absolute path. Paths are read from here and shown relative to it. */
+  readonly workingFolder: string
+  /** Writes results to standard output, as they are. */
+  readonly print: (text: string) => void
+  /** Writes one line to standard error: what could not be done, or what the reader should know besides. */
+  readonly note: (sentence: string) => void
+  /** Whether people read the output in colour. */
+  readonly colours: boolean
+  /** Characters in a line of the screen; undefined when nobody looks at a screen. */
+  readonly width: number | undefined
+}
+
+/** What a process ends with: 0 all is well, 1 there are problems, 2 it could not be done. */
+export type ExitCode = 0 | 1 | 2
+
+/** The terminal that a Node process was started in. */
+export function terminalOf(process: NodeJS.Process): Terminal {
+  const { stdout, stderr } = process
+  return {
+    workingFolder: process.cwd(),
+    print: (text) => void stdout.write(text),
+    note: (sentence) => void stderr.write(`commsplan: ${printable(sentence)}\n`),
+    colours: wantsColours(process),
+    width: stdout.isTTY ? stdout.columns : undefined,
+  }
+}
+
+/** Whether colours are wanted, by the customs of FORCE_COLOR and NO_COLOR (no-color.org). */
+function wantsColours({ env, stdout }: NodeJS.Process): boolean {
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.NO_COLOR) return false
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+/** The text on one line and without signs that could steer a terminal or turn the order of letters around. */
+export function printable(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}

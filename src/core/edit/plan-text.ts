@@ -1,0 +1,41 @@
+import { type PlanDocument, textOf } from '../document/document.ts'
+import { nameOf, type PlanNode } from '../document/node.ts'
+import type { FileKind } from '../schema/field-at.ts'
+import type { Span } from '../text/position.ts'
+import { placedTree } from './joined-tree.ts'
+
+/** A document as changes see it: one text and one tree, all offsets counted from the start of the text. */
+export interface PlanText {
+  readonly document: PlanDocument
+  readonly text: string
+  readonly root: PlanNode | undefined
+  readonly file: FileKind
+}
+
+const known = new WeakMap<PlanDocument, PlanText>()
+
+/** Makes a document ready for changes; kept as long as the document. */
+export function planTextOf(document: PlanDocument): PlanText {
+  const before = known.get(document)
+  if (before) return before
+  const root = placedTree(document)
+  const isLibrary =
+    root?.kind === 'map' && root.entries.some((entry) => nameOf(entry) === 'commsLibrary')
+  const planText: PlanText = {
+    document,
+    text: textOf(document),
+    root,
+    file: isLibrary ? 'Library' : 'Plan',
+  }
+  known.set(document, planText)
+  return planText
+}
+
+/** A span counted from the start of a segment, counted from the start of the text; undefined outside the segment. */
+export function spanInText(document: PlanDocument, index: number, span: Span): Span | undefined {
+  const segment = document.segments[index]
+  const by = document.startOffsets[index]
+  if (!segment || by === undefined) return undefined
+  if (span.start < 0 || span.start > span.end || span.end > segment.text.length) return undefined
+  return { start: span.start + by, end: span.end + by }
+}

@@ -1,0 +1,15 @@
+import { colours } from './styles/colours.ts'
+import { drawings } from './styles/drawings.ts'
+import { planPage } from './styles/plan-page.ts'
+import { print } from './styles/print.ts'
+import { screens } from './styles/screens.ts'
+import { tables } from './styles/tables.ts'
+import { text } from './styles/text.ts'
+
+/**
+ * The style sheet of a page, for the panel and for pages that stand alone. All colours are variables on `body`; see
+ * `styles/colours.ts` for where they come from.
+ */
+export const pageStyles: string = [colours, text, drawings, planPage, tables, screens, print].join(
+  '',
+)

@@ -1,0 +1,2 @@
+/** The SHA-256 of `pageStyles`, as the policy of a page names it; `test/page/styles.test.ts` says when it is stale. */
+export const stylesHash = 'sha256-x'

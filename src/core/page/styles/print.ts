@@ -1,0 +1,47 @@
+/**
+ * Paper: black on white with the accents kept, A4 or Letter as the reader chooses; wide drawings lie across. Plan,
+ * status, brand and page number run along; they stand in attributes of the root element.
+ */
+export const print = `
+html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date: attr(data-date); --run-brand: attr(data-brand); }
+@page {
+  margin: 20mm 12mm 16mm;
+  font: 400 11px/16px system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif;
+  @top-left { content: var(--run-plan); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 8px; vertical-align: bottom; }
+  @top-center { content: var(--run-status); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 8px; vertical-align: bottom; }
+  @top-right { content: var(--run-date); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 8px; vertical-align: bottom; }
+  @bottom-left { content: var(--run-brand); padding-top: 8px; vertical-align: top; }
+  @bottom-right { content: counter(page) ' of ' counter(pages); padding-top: 8px; vertical-align: top; }
+}
+@page across { size: landscape; margin: 20mm 10mm 14mm; }
+@media print {
+  body, body[class] {
+    --ink: #000; --paper: #fff; --feel: #b8442f; --tell: #3f4fb0; --meet: #0f6e6e;
+    --muted: #454545; --quiet: #5f5f5f; --gap: #6a6a6a; --hair: #d4d4d4; --tint: #f2f2f2;
+    --error: #b3261e; --warning: #8a5a00; --information: #1a5fb4; --gap-line: 1px;
+    color-scheme: light; max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact;
+  }
+  header.top, .more, .add .button, details.data:not([open]) { display: none; }
+  .view { margin: 0; padding: 8px 8px 0; break-before: page; }
+  body { font-size: 13px; line-height: 19px; }
+  .small, .note, .meta, .shared { font-size: 11px; line-height: 15px; }
+  .moves { margin-top: 20px; }
+  .row { margin-top: 20px; padding-top: 12px; }
+  .fact { margin-top: 9px; }
+  .numbered li { padding: 5px 0 6px; }
+  .row, .fact, .objective { break-inside: avoid; }
+  header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
+  .view:has(.drawing) { page: across; }
+  h1, h2, .question { break-after: avoid; }
+  .panel, .whole, tr, li { break-inside: avoid; }
+  .frame { overflow: visible; }
+  .drawing { display: block; width: auto; zoom: 0.93; }
+  .panel.on-screen { display: none; }
+  .panel.on-paper { display: flex; }
+  .on-paper + .on-paper { margin-top: 24px; }
+  .kept { position: static; border: 0; }
+  a.line[data-line]::after, a.line:not([href])[data-line]::after { content: ' (plan, line ' attr(data-line) ')'; }
+  .prose a[href^='http']::after { content: ' (' attr(href) ')'; }
+  details.data { border: 0; }
+}
+`

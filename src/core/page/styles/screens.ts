@@ -1,0 +1,31 @@
+import { windowWidths } from '../../views/more.ts'
+import { views } from '../../views/views.ts'
+
+/** The tab of the view that is shown, how much of a drawing is out of sight, and the phone. */
+export const screens = `
+${shownTab()} { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }
+${windowWidths.map(moreAt).join('\n')}
+@media (max-width: 600px) {
+  body { padding: 0 16px 32px; }
+  header.top { padding-top: 16px; }
+  header .plan { display: none; }
+  nav { overflow-x: auto; margin-inline-end: -16px; padding-inline-end: 16px; scrollbar-width: none; }
+  .figure .frame, .data .frame { margin-inline: -16px; padding-inline-start: 8px; }
+  .data .frame { padding-inline-start: 16px; }
+  .kept { border-inline-end: 1.5px solid var(--ink); }
+  .roomy { display: none; }
+  .cramped { display: inline; }
+}
+`
+
+/** Selects the tab that is marked as current, or that the address points to; the first one when neither is so. */
+function shownTab(): string {
+  const pointed = views.map(({ id }) => `body:has(#${id}:target) nav a[href='#${id}']`)
+  const first = `body:not(:has(.view:target, nav a[aria-current])) nav a:first-child`
+  return [`nav a[aria-current]`, ...pointed, first].join(',\n')
+}
+
+function moreAt(widest: number, index: number): string {
+  const narrowest = index === 0 ? 0 : (windowWidths[index - 1] ?? 0) + 1
+  return `@media screen and (min-width: ${narrowest}px) and (max-width: ${widest}px) { .more:has(.at-${index}), .more .at-${index} { display: block; } }`
+}

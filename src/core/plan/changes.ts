@@ -1,0 +1,69 @@
+import type { Collection } from '../schema/field-types.ts'
+import type { Reading, WrittenEntity } from './reading.ts'
+
+/** Which parts of a file's readings differ from those of the version before; only these are put together anew. */
+export interface Changes {
+  readonly heads: boolean
+  readonly parts: boolean
+  readonly references: boolean
+  readonly duplicates: boolean
+  readonly spoiled: boolean
+  readonly broken: boolean
+  /** Whether an entity of a collection changed, came or went. */
+  readonly in: (collection: Collection) => boolean
+  /** The entities that changed, when none came, went or moved; undefined when it takes a look at all of them. */
+  readonly entities: readonly WrittenEntity[] | undefined
+}
+
+const everything: Changes = {
+  heads: true,
+  parts: true,
+  references: true,
+  duplicates: true,
+  spoiled: true,
+  broken: true,
+  in: () => true,
+  entities: undefined,
+}
+
+/** Compares the readings of two versions; readings outlive what they say, so comparing objects is enough. */
+export function changesBetween(
+  before: readonly Reading[] | undefined,
+  now: readonly Reading[],
+): Changes {
+  if (!before || before.length !== now.length) return everything
+  const differs = {
+    heads: false,
+    parts: false,
+    references: false,
+    duplicates: false,
+    spoiled: false,
+  }
+  let broken = false
+  const collections = new Set<Collection>()
+  let entities: WrittenEntity[] | undefined = []
+  for (let index = 0; index < now.length; index++) {
+    const a = before[index] as Reading
+    const b = now[index] as Reading
+    if (a === b) continue
+    differs.heads ||= a.heads !== b.heads
+    differs.parts ||= a.parts !== b.parts
+    differs.references ||= a.references !== b.references
+    differs.duplicates ||= a.duplicates !== b.duplicates
+    differs.spoiled ||= a.spoiled !== b.spoiled
+    broken ||= a.isBroken || b.isBroken
+    if (a.entities === b.entities) continue
+    for (const { collection } of a.entities) collections.add(collection)
+    for (const { collection } of b.entities) collections.add(collection)
+    if (hasSameIds(a.entities, b.entities)) entities?.push(...b.entities)
+    else entities = undefined
+  }
+  return { ...differs, broken, in: (collection) => collections.has(collection), entities }
+}
+
+function hasSameIds(a: readonly WrittenEntity[], b: readonly WrittenEntity[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((each, at) => each.id === b[at]?.id && each.collection === b[at]?.collection)
+  )
+}

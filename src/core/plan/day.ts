@@ -1,0 +1,43 @@
+/** A day of the calendar, free of hours and time zones. */
+export interface Day {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  /** 1 to 31. */
+  readonly day: number
+}
+
+/** Reads an ISO date (`2027-08-16`); undefined when the text is no such date or the day does not exist. */
+export function dayOf(iso: string | undefined): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '')
+  if (!match) return undefined
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return isReal ? { year, month, day } : undefined
+}
+
+/** Days since 1 March of the year 0, counted in the calendar of today; differences and remainders are what matters. */
+export function dayNumber({ year, month, day }: Day): number {
+  // Counting the year from March puts the leap day at its end.
+  const marchYear = month > 2 ? year : year - 1
+  const marchMonth = (month + 9) % 12
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) + day - 1
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The day of the week: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  // 1 March of the year 0 was a Wednesday.
+  return (dayNumber(day) + 2) % 7
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}

@@ -1,0 +1,127 @@
+import type { Activity, Channel } from '../schema/model.generated.ts'
+import { usedChannels } from './channel.ts'
+import { percentOf } from './percent.ts'
+import type { Entity, Plan } from './plan.ts'
+
+/** Parts of a plan in which money stands. */
+type Purse = Pick<Plan, 'header' | 'budget' | 'activities'>
+
+/** The plan's currency (ISO 4217); undefined when neither the plan nor its budget names one. */
+export function currencyOf(plan: Pick<Plan, 'header' | 'budget'>): string | undefined {
+  return plan.header.currency ?? plan.budget.currency
+}
+
+/**
+ * An amount in the plan's currency; `currency` is the one it is written in, the plan's own when left out. Undefined when
+ * the plan has no rate for it.
+ */
+export function inPlanCurrency(
+  plan: Pick<Plan, 'header' | 'budget'>,
+  amount: number,
+  currency: string | undefined,
+): number | undefined {
+  if (currency === undefined || currency === currencyOf(plan)) return amount
+  const rates = plan.budget.rates
+  const rate = rates && Object.hasOwn(rates, currency) ? rates[currency] : undefined
+  return rate === undefined ? undefined : amount * rate
+}
+
+/**
+ * What an activity costs, space and making together, in the plan's currency. A cancelled one costs nothing; undefined
+ * when it is in a currency without a rate.
+ */
+export function moneyOfActivity(
+  plan: Pick<Plan, 'header' | 'budget'>,
+  activity: Entity<Activity>,
+): number | undefined {
+  const { budget = 0, production = 0, currency, status } = activity.fields
+  return status === 'cancelled' ? 0 : inPlanCurrency(plan, budget + production, currency)
+}
+
+/**
+ * What a channel costs, in the plan's currency: its activities and the budget lines that name it. Amounts in a currency
+ * without a rate are left out.
+ */
+export function moneyOfChannel(plan: Purse, channel: Entity<Channel>): number {
+  let sum = 0
+  for (const activity of plan.activities.values()) {
+    if (activity.fields.channel === channel.id) sum += moneyOfActivity(plan, activity) ?? 0
+  }
+  for (const line of plan.budget.lines ?? []) {
+    if (line.channel === channel.id) sum += inBudget(plan, line.amount)
+  }
+  return sum
+}
+
+/** What a channel is to cost, in the plan's currency: what its activities and lines add up to, else its own budget. */
+export function moneyMeantFor(plan: Purse, channel: Entity<Channel>): number {
+  return moneyOfChannel(plan, channel) || (channel.fields.budget ?? 0)
+}
+
+/** Where the money goes, in the plan's currency. */
+export interface Spending {
+  readonly activities: number
+  /** Budget lines that name a channel. */
+  readonly channelLines: number
+  /** Budget lines that name none. */
+  readonly otherLines: number
+  readonly contingency: number
+  /** All of it. */
+  readonly planned: number
+  /** The budget; undefined when there is none. */
+  readonly total: number | undefined
+}
+
+/** Adds up what is planned: activities, budget lines and what is kept back (a share of the total when in percent). */
+export function spendingOf(plan: Purse): Spending {
+  let activities = 0
+  for (const activity of plan.activities.values())
+    activities += moneyOfActivity(plan, activity) ?? 0
+  let channelLines = 0
+  let otherLines = 0
+  for (const line of plan.budget.lines ?? []) {
+    if (line.channel === undefined) otherLines += inBudget(plan, line.amount)
+    else channelLines += inBudget(plan, line.amount)
+  }
+  const { total } = plan.budget
+  const contingency = contingencyOf(plan)
+  return {
+    activities,
+    channelLines,
+    otherLines,
+    contingency,
+    planned: activities + channelLines + otherLines + contingency,
+    total: total === undefined ? undefined : inBudget(plan, total),
+  }
+}
+
+/**
+ * The share of money that builds the brand, from 0 to 1: money on channels with the purpose `brand` and half of that on
+ * `both`, of all money on channels with a purpose. Undefined when there is no such money.
+ */
+export function brandShareOf(
+  plan: Purse & Pick<Plan, 'channels' | 'chapters' | 'connections'>,
+): number | undefined {
+  let brand = 0
+  let all = 0
+  for (const channel of usedChannels(plan)) {
+    const { purpose } = channel.fields
+    if (!purpose) continue
+    const money = moneyOfChannel(plan, channel)
+    all += money
+    if (purpose === 'brand') brand += money
+    if (purpose === 'both') brand += money / 2
+  }
+  return all > 0 ? brand / all : undefined
+}
+
+function contingencyOf(plan: Pick<Plan, 'header' | 'budget'>): number {
+  const { contingency, total = 0 } = plan.budget
+  if (typeof contingency === 'number') return inBudget(plan, contingency)
+  return inBudget(plan, (total * (percentOf(contingency) ?? 0)) / 100)
+}
+
+/** An amount of the budget section, in the plan's currency; 0 where there is none or no rate. */
+function inBudget(plan: Pick<Plan, 'header' | 'budget'>, amount: number | undefined): number {
+  return inPlanCurrency(plan, amount ?? 0, plan.budget.currency) ?? 0
+}

@@ -1,0 +1,6 @@
+/** The number of a percentage: 42 for `42%`, `42 %` and for the number 42; undefined for anything else. */
+export function percentOf(value: number | string | undefined): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  const match = /^\s*([+-]?\d+(?:\.\d+)?)\s*%\s*$/.exec(value ?? '')
+  return match?.[1] === undefined ? undefined : Number(match[1])
+}

@@ -1,0 +1,48 @@
+import type { ScalarNode } from '../document/node.ts'
+import type { FieldDoc, Kind } from '../schema/field-types.ts'
+
+/**
+ * Whether a text without quotes is one that other tools take for true or false (YAML 1.1: NO becomes "no", not
+ * Norway).
+ */
+export function looksLikeNo(node: ScalarNode): boolean {
+  return node.style === 'plain' && /^(?:yes|no|on|off|y|n)$/i.test(node.source)
+}
+
+const countable: ReadonlySet<Kind> = new Set([
+  'money',
+  'number',
+  'integer',
+  'percent',
+  'money-or-percent',
+  'amount',
+])
+
+/** Signs that planners put around numbers: currencies, spaces, thousands marks, k and m. */
+const disguise = /^[€$£¥\s]*[A-Z]{0,3}\s*-?\d[\d.,\s'\u00a0\u202f]*\s*(?:[km]|mio|mn|bn|[A-Z]{3}|kr\.?|[€$£¥]|,-)?$/i
+
+/**
+ * Finds a number that is not read as the number that was meant (domain 5.5, trap 3): with signs or thousands marks it
+ * is a text, and `20.000` counts as 20. Three decimals of values below 1 are honest, and so are exchange rates.
+ */
+export function numberInDisguise(
+  node: ScalarNode,
+  field: FieldDoc,
+): { readonly text: string; readonly counts: number | undefined } | undefined {
+  if (!countable.has(field.kind) || field.keysKind === 'currency') return undefined
+  if (typeof node.value === 'number') {
+    const isThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(node.source)
+    return isThousands ? { text: node.source, counts: node.value } : undefined
+  }
+  if (typeof node.value !== 'string') return undefined
+  const text = node.value.trim()
+  const allowsText = field.kind === 'amount'
+  const marked = /^-?\d{1,3}(?:[.,\s'\u00a0\u202f]\d{3})+$/.test(text)
+  if (marked) return { text, counts: undefined }
+  if (allowsText || isPercent(text)) return undefined
+  return disguise.test(text) ? { text, counts: undefined } : undefined
+}
+
+function isPercent(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?\s*%$/.test(text)
+}

@@ -1,0 +1,125 @@
+import type { Activity, Channel, Chapter, Connection } from '../schema/model.generated.ts'
+import { isOffline, isOnline } from './channel.ts'
+import type { Entity, Plan } from './plan.ts'
+
+/** One chapter told on one channel. */
+export interface Telling {
+  readonly chapter: Entity<Chapter>
+  readonly channel: Entity<Channel>
+  /** The moments of this chapter that the channel carries. */
+  readonly moments: readonly Entity<Connection>[]
+  /** Whether people can do the emotional action here. */
+  readonly actionHere: boolean
+}
+
+/**
+ * Which channel tells which chapter: those that the chapter lists and those of its moments. In story order, then in the
+ * order in which the chapter names them. People can act on the channels of a moment that says so; when the chapter says
+ * so and none of its moments does, on all its channels.
+ */
+export function tellingsOf(
+  plan: Pick<Plan, 'chapters' | 'channels' | 'connections'>,
+): readonly Telling[] {
+  const moments = momentsByChapter(plan)
+  return [...plan.chapters.values()].flatMap((chapter) =>
+    tellingsOfChapter(plan.channels, chapter, moments.get(chapter.id) ?? []),
+  )
+}
+
+/** Chapters told by at least one online and one offline channel (`both` counts for either). */
+export function fusedChapters(
+  plan: Pick<Plan, 'chapters' | 'channels' | 'connections'>,
+): readonly Entity<Chapter>[] {
+  const online = new Set<string>()
+  const offline = new Set<string>()
+  for (const { chapter, channel } of tellingsOf(plan)) {
+    if (isOnline(channel)) online.add(chapter.id)
+    if (isOffline(channel)) offline.add(chapter.id)
+  }
+  return [...plan.chapters.values()].filter(({ id }) => online.has(id) && offline.has(id))
+}
+
+/** Chapters in which people can do the emotional action: the chapter says so, or one of its moments does. */
+export function chaptersOfAction(
+  plan: Pick<Plan, 'chapters' | 'connections'>,
+): readonly Entity<Chapter>[] {
+  const moments = momentsByChapter(plan)
+  return [...plan.chapters.values()].filter(
+    ({ id, fields }) =>
+      fields.actionHere || moments.get(id)?.some((each) => each.fields.actionHere),
+  )
+}
+
+/** Ids of the chapters that follow: as written; the next one in the file when no chapter says what follows. */
+export function leadsToOf(
+  plan: Pick<Plan, 'chapters'>,
+  chapter: Entity<Chapter>,
+): readonly string[] {
+  if (chapter.fields.leadsTo) return chapter.fields.leadsTo
+  const chapters = [...plan.chapters.values()]
+  if (chapters.some(({ fields }) => fields.leadsTo)) return []
+  const next = chapters[chapters.findIndex(({ id }) => id === chapter.id) + 1]
+  return next ? [next.id] : []
+}
+
+/** The chapters that an activity tells: those it names, else every chapter that lists its channel. */
+export function chaptersOfActivity(
+  plan: Pick<Plan, 'chapters'>,
+  activity: Entity<Activity>,
+): readonly Entity<Chapter>[] {
+  const { chapters: named, channel } = activity.fields
+  return [...plan.chapters.values()].filter(({ id, fields }) =>
+    named && named.length > 0
+      ? named.includes(id)
+      : channel !== undefined && fields.channels?.includes(channel),
+  )
+}
+
+/**
+ * The moments in the order in which people should meet them: in story order, then in the order of the file; those of no
+ * known chapter come last.
+ */
+export function momentsInOrder(
+  plan: Pick<Plan, 'chapters' | 'connections'>,
+): readonly Entity<Connection>[] {
+  const moments = momentsByChapter(plan)
+  const told = [...plan.chapters.keys()].flatMap((id) => moments.get(id) ?? [])
+  const known = new Set(told)
+  return [...told, ...[...plan.connections.values()].filter((each) => !known.has(each))]
+}
+
+function tellingsOfChapter(
+  channels: Plan['channels'],
+  chapter: Entity<Chapter>,
+  moments: readonly Entity<Connection>[],
+): readonly Telling[] {
+  const acting = moments.filter(({ fields }) => fields.actionHere)
+  const everywhere = chapter.fields.actionHere === true && acting.length === 0
+  const ids = new Set([
+    ...(chapter.fields.channels ?? []),
+    ...moments.flatMap(({ fields }) => fields.channels ?? []),
+  ])
+  const tellings: Telling[] = []
+  for (const id of ids) {
+    const channel = channels.get(id)
+    if (!channel) continue
+    const carried = moments.filter(({ fields }) => fields.channels?.includes(id))
+    const actionHere = everywhere || carried.some((moment) => acting.includes(moment))
+    tellings.push({ chapter, channel, moments: carried, actionHere })
+  }
+  return tellings
+}
+
+function momentsByChapter(
+  plan: Pick<Plan, 'connections'>,
+): ReadonlyMap<string, readonly Entity<Connection>[]> {
+  const byChapter = new Map<string, Entity<Connection>[]>()
+  for (const moment of plan.connections.values()) {
+    const { chapter } = moment.fields
+    if (chapter === undefined) continue
+    const known = byChapter.get(chapter)
+    if (known) known.push(moment)
+    else byChapter.set(chapter, [moment])
+  }
+  return byChapter
+}

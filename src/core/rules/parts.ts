@@ -1,0 +1,82 @@
+import type { PlanPath } from '../document/node.ts'
+import type { Entity, Plan } from '../plan/plan.ts'
+import { titleOf } from '../plan/title.ts'
+import { placeDocAt } from '../schema/field-at.ts'
+import type { Collection, ObjectName } from '../schema/field-types.ts'
+import { partInWords, titleOfObject } from './words.ts'
+
+/** The parts of a plan that hold entities; a rule that calls entities by their titles names them in `uses`. */
+export const entityParts = [
+  'objectives',
+  'audiences',
+  'channels',
+  'chapters',
+  'connections',
+  'activities',
+  'teams',
+  'evidence',
+  'proofs',
+] as const
+
+/** One of these parts. */
+export type EntityPart = (typeof entityParts)[number]
+
+/** A plan as far as its entities go. */
+export type PlanEntities = Pick<Plan, EntityPart>
+
+/** The object that the entries of each collection are. */
+export const objectIn: Readonly<Record<Collection, ObjectName>> = {
+  objectives: 'Objective',
+  audiences: 'Audience',
+  channels: 'Channel',
+  chapters: 'Chapter',
+  connections: 'Connection',
+  activities: 'Activity',
+  teams: 'Team',
+  evidence: 'Evidence',
+  proofs: 'Proof',
+  brands: 'Brand',
+}
+
+/** The path of the section or field that holds the entries of each collection. */
+export const homeOf: Readonly<Record<Collection, PlanPath>> = {
+  objectives: ['objectives'],
+  audiences: ['audiences'],
+  channels: ['channels'],
+  chapters: ['connectedStory', 'chapters'],
+  connections: ['contextualConnections'],
+  activities: ['calendar', 'activities'],
+  teams: ['teams'],
+  evidence: ['evidence'],
+  proofs: ['brand', 'proofs'],
+  brands: ['brands'],
+}
+
+/** What planners call an entry of a collection: "channel", "moment", "finding". */
+export function titleOfCollection(collection: Collection): string {
+  return titleOfObject(objectIn[collection])
+}
+
+/** Every entity of a plan, collection after collection. */
+export function* entitiesIn(plan: PlanEntities): Generator<Entity<unknown>> {
+  for (const part of entityParts) yield* plan[part].values()
+}
+
+/** The entity that stands at a path, if one does. */
+export function entityAt(plan: PlanEntities, path: PlanPath): Entity<object> | undefined {
+  const collection = placeDocAt('Plan', path)?.field.collection
+  if (!collection || collection === 'brands') return undefined
+  const entity = plan[collection].get(String(path.at(-1)))
+  return entity && String(entity.path) === String(path) ? entity : undefined
+}
+
+/** What a part is called in the middle of a sentence, by its title if it has one: "the channel “Shop window”". */
+export function namedPart(plan: PlanEntities, path: PlanPath): string {
+  const entity = entityAt(plan, path)
+  return entity ? namedEntity(entity) : partInWords(path)
+}
+
+/** What an entity is called in the middle of a sentence: "the channel “Shop window”". */
+export function namedEntity(entity: Entity<object>): string {
+  return `the ${titleOfCollection(entity.collection)} “${titleOf(entity)}”`
+}

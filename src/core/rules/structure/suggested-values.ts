@@ -1,0 +1,37 @@
+import type { PlanPath } from '../../document/node.ts'
+import { fieldNamed } from '../../schema/field-at.ts'
+import type { FieldDoc, ObjectName, SuggestionName } from '../../schema/field-types.ts'
+
+/** A value in a field for which an open list offers words. */
+export interface SuggestedValue {
+  readonly list: SuggestionName
+  readonly value: string
+  readonly path: PlanPath
+}
+
+/** Every such value in the fields of an object that stands at `path`, in their order. */
+export function* suggestedValues(
+  fields: object,
+  object: ObjectName,
+  path: PlanPath,
+): Generator<SuggestedValue> {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = fieldNamed(object, name)
+    if (field) yield* valuesOf(value, field, [...path, name])
+  }
+}
+
+function* valuesOf(value: unknown, field: FieldDoc, path: PlanPath): Generator<SuggestedValue> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* valuesOf(item, field, [...path, index])
+  } else if (typeof value === 'object' && value !== null) {
+    if (!field.object) return
+    if (field.shape !== 'map') return yield* suggestedValues(value, field.object, path)
+    for (const [id, entry] of Object.entries(value)) {
+      if (typeof entry !== 'object' || entry === null) continue
+      yield* suggestedValues(entry, field.object, [...path, id])
+    }
+  } else if (field.suggests && typeof value === 'string') {
+    yield { list: field.suggests, value, path }
+  }
+}

@@ -1,0 +1,78 @@
+import { formatVersion, isNewer } from '../../plan/version.ts'
+import { type Finding, planRule } from '../rule.ts'
+
+/** The file says which version of the format it uses, and this release knows that version. */
+export const version = planRule({
+  id: 'structure/version',
+  class: 'fault',
+  title: 'A plan without a known version',
+  why: 'Plans live for years, and the format grows. The number at the top says how the rest is meant.',
+  since: '0.1.0',
+  libraries: true,
+  uses: ['missing', 'unknownVersion'],
+  check: function* ({ missing, unknownVersion }): Generator<Finding> {
+    for (const { path, field } of missing) {
+      if (path.length > 0 || !isMarker(field.name)) continue
+      const line = `${field.name}: ${formatVersion}`
+      yield {
+        at: { path: [] },
+        says: `This file does not say which version of the format it uses. Write “${line}” in its first line.`,
+        fixes: [
+          {
+            title: `Write “${line}” in the first line`,
+            changes: [{ do: 'set', path: [field.name], value: formatVersion }],
+          },
+        ],
+      }
+    }
+    if (unknownVersion !== undefined) yield onVersion(unknownVersion)
+  },
+  examples: {
+    good: ['commsPlan: 1'],
+    bad: [
+      {
+        plan: 'commsPlan: 2',
+        says: [
+          'This plan was written for version 2 of the format, which this release does not know yet. Install a newer version of the extension.',
+        ],
+      },
+      {
+        plan: 'commsPlan: first',
+        says: ['“first” is not a version of the format. Write “commsPlan: 1”.'],
+        fixed: 'commsPlan: 1',
+      },
+      {
+        plan: 'commsPlan:',
+        says: [
+          'This file does not say which version of the format it uses. Write “commsPlan: 1” in its first line.',
+        ],
+        fixed: 'commsPlan: 1',
+      },
+    ],
+  },
+})
+
+/** Whether a field says that a file is a plan or library. */
+export function isMarker(name: string): boolean {
+  return name === 'commsPlan' || name === 'commsLibrary'
+}
+
+function onVersion(written: string): Finding {
+  const at = { path: ['commsPlan'], part: 'value' } as const
+  if (isNewer(written)) {
+    return {
+      at,
+      says: `This plan was written for version ${written} of the format, which this release does not know yet. Install a newer version of the extension.`,
+    }
+  }
+  return {
+    at,
+    says: `“${written}” is not a version of the format. Write “commsPlan: ${formatVersion}”.`,
+    fixes: [
+      {
+        title: `Write ${formatVersion}`,
+        changes: [{ do: 'set', path: ['commsPlan'], value: formatVersion }],
+      },
+    ],
+  }
+}

@@ -1,0 +1,47 @@
+/** Markup that is safe to put into a page: made by `html`, which escapes everything that is put into it. */
+export interface Html {
+  readonly markup: string
+}
+
+/** What may stand in a template: text is escaped, markup and lists of markup are not, nothing is left out. */
+export type HtmlPart = string | number | Html | readonly Html[] | undefined | false
+
+/**
+ * Makes markup from a template. Texts and numbers are escaped for elements and for attributes in double quotes; an
+ * attribute must never be written without quotes.
+ */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  let markup = strings[0] ?? ''
+  for (const [index, part] of parts.entries()) {
+    markup += markupOf(part) + (strings[index + 1] ?? '')
+  }
+  return { markup }
+}
+
+/** Joins pieces of markup. */
+export function join(pieces: Iterable<Html>): Html {
+  let markup = ''
+  for (const piece of pieces) markup += piece.markup
+  return { markup }
+}
+
+/** Escapes a text for elements and for attributes in double or single quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function markupOf(part: HtmlPart): string {
+  if (part === undefined || part === false) return ''
+  if (typeof part === 'string') return escapeHtml(part)
+  if (typeof part === 'number') return escapeHtml(String(part))
+  if ('markup' in part) return part.markup
+  return join(part).markup
+}

@@ -1,0 +1,121 @@
+import { spread } from '../spread.ts'
+import { linesOf, longestWord, widest } from '../text-lines.ts'
+import { type Font, textWidth } from '../text-width.ts'
+import { type Dimension, dimensionWords, valuesOf, valueWords } from './dimension.ts'
+import type { Lane } from './lane.ts'
+
+/** One time, place, platform or device, or the gap where a moment says none. */
+export interface Value {
+  readonly value: string
+  readonly words: string
+  /** Larger the more moments share it. */
+  readonly font: Font
+  /** Positions of its moments among the lanes of the map. */
+  readonly lanes: readonly number[]
+  readonly isGap: boolean
+}
+
+/** A value with its place; lengths in pixels. */
+export interface PlacedValue extends Value {
+  readonly lines: readonly string[]
+  /** The middle of its words. */
+  readonly y: number
+}
+
+/** Room around a value: above and below together, and inside the box of a gap at each side. */
+const air = 12
+export const gapPadding = 6
+
+const shares: readonly Font[] = [
+  { size: 12, weight: 400 },
+  { size: 15, weight: 600 },
+  { size: 17, weight: 600 },
+  { size: 19, weight: 600 },
+]
+const headFont: Font = { size: 14, weight: 600 }
+
+/** The distance from one line of a value to the next, in pixels. */
+export function leadingOf({ size }: Font): number {
+  return size === 12 ? 15 : size + 4
+}
+
+/** What some moments say in one dimension, each value once; a moment that says nothing has a gap of its own. */
+export function collectValues(lanes: readonly Lane[], dimension: Dimension): readonly Value[] {
+  const users = new Map<string, number[]>()
+  const gaps: Value[] = []
+  for (const [at, { moment }] of lanes.entries()) {
+    const values = valuesOf(moment.fields, dimension)
+    for (const value of values) users.set(value, [...(users.get(value) ?? []), at])
+    if (values.length > 0) continue
+    const words = dimensionWords[dimension].unsaid
+    gaps.push({ value: '', words, font: fontFor(1), lanes: [at], isGap: true })
+  }
+  const said = [...users].map(([value, lanes]): Value => {
+    const words = valueWords(dimension, value)
+    return { value, words, font: fontFor(lanes.length), lanes, isGap: false }
+  })
+  return [...said, ...gaps]
+}
+
+/**
+ * How wide the words of each dimension may be: as wide as they are, but no more than `room` together; then the widest
+ * give way and take more lines.
+ */
+export function zonesOf(
+  columns: readonly { readonly head: string; readonly values: readonly Value[] }[],
+  room: number,
+): readonly number[] {
+  const wanted = columns.map(({ head, values }) =>
+    Math.ceil(Math.max(textWidth(head, headFont), ...values.map(widthOf))),
+  )
+  let cap = Math.max(...wanted)
+  const taken = () => wanted.reduce((sum, zone) => sum + Math.min(zone, cap), 0)
+  while (taken() > room && cap > 60) cap -= 2
+  return wanted.map((zone) => Math.min(zone, cap))
+}
+
+/** The height a value needs in a zone of some width, the distance to its neighbours included. */
+export function roomOf(value: Value, zone: number): number {
+  return linesIn(value, zone).length * leadingOf(value.font) + air + (value.isGap ? gapPadding : 0)
+}
+
+/** Places the values of one dimension near the lanes that use them; `middles` are the lanes' own places. */
+export function placeValues(
+  values: readonly Value[],
+  zone: number,
+  middles: readonly number[],
+  top: number,
+): readonly PlacedValue[] {
+  const wishes = values
+    .map((value) => ({
+      value,
+      at: value.lanes.reduce((sum, lane) => sum + (middles[lane] ?? 0), 0) / value.lanes.length,
+      room: roomOf(value, zone),
+    }))
+    .sort((a, b) => a.at - b.at)
+  const places = spread(wishes, top)
+  return wishes.map(({ value }, at) => ({
+    ...value,
+    lines: linesIn(value, zone),
+    y: places[at] ?? top,
+  }))
+}
+
+/** The width of a value's words, in pixels; the box of a gap included. */
+export function widthOfLines({ lines, font, isGap }: PlacedValue): number {
+  return widest(lines, font) + (isGap ? 2 * gapPadding : 0)
+}
+
+function widthOf({ words, font, isGap }: Value): number {
+  return textWidth(words, font) + (isGap ? 2 * gapPadding : 0)
+}
+
+function linesIn({ words, font, isGap }: Value, zone: number): readonly string[] {
+  const room = zone - (isGap ? 2 * gapPadding : 0)
+  // Half a pixel, so that a zone made to measure holds what it was made for.
+  return linesOf(words, Math.max(room + 0.5, Math.min(longestWord(words, font), 40)), font)
+}
+
+function fontFor(sharers: number): Font {
+  return shares[Math.min(sharers, shares.length) - 1] ?? { size: 12, weight: 400 }
+}

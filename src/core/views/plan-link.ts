@@ -1,0 +1,34 @@
+import { placeOf } from '../analysis/analyse.ts'
+import type { PlanPath } from '../document/node.ts'
+import type { Entity } from '../plan/plan.ts'
+import { titleInSentence } from '../plan/title.ts'
+import { type Html, html } from './html.ts'
+import { own } from './own-words.ts'
+import type { Subject } from './view.ts'
+
+/** The attribute by which a click on a part of a page finds its line: the path, as JSON. With a space before it. */
+export function dataPath(path: PlanPath): Html {
+  return html` data-path="${JSON.stringify(path)}"`
+}
+
+/**
+ * Words that lead to a line of the plan. Beside the editor they are a link; on a page that stands alone, where there is
+ * nowhere to go, and on paper the line's number follows them.
+ */
+export function planLink(subject: Subject, path: PlanPath, words: Html | string): Html {
+  const line = placeOf(subject.analysis, path).start.line + 1
+  // What would stand in a section that is not there yet has no line.
+  const isThere = subject.analysis.plan.sections.includes(String(path[0]))
+  return link(subject, path, words, isThere ? html` data-line="${line}"` : undefined)
+}
+
+/** As `planLink`, for an entity under its title; the line of one that only a library writes is not named. */
+export function entityLink(subject: Subject, entity: Entity<object>, words?: Html): Html {
+  const title = words ?? own(titleInSentence(entity))
+  return entity.written ? planLink(subject, entity.path, title) : link(subject, entity.path, title)
+}
+
+function link(subject: Subject, path: PlanPath, words: Html | string, line?: Html): Html {
+  const address = subject.standsAlone ? undefined : html` href="#"`
+  return html`<a class="line"${address}${dataPath(path)}${line}>${words}</a>`
+}

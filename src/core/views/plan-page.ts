@@ -1,0 +1,83 @@
+import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
+import { titleOf } from '../plan/title.ts'
+import { countryWords } from './country-words.ts'
+import { periodWords } from './date-words.ts'
+import { emptyDrawing } from './empty.ts'
+import { type Html, html } from './html.ts'
+import { listWords } from './list-words.ts'
+import { own, said } from './own-words.ts'
+import { dataPath } from './plan-link.ts'
+import { channelsBlock } from './plan-page/channels-block.ts'
+import { feelColumn } from './plan-page/feel.ts'
+import { meetColumn } from './plan-page/meet.ts'
+import { moneyBlock } from './plan-page/money-block.ts'
+import { objectivesRow } from './plan-page/objectives.ts'
+import { readyBlock } from './plan-page/ready-block.ts'
+import { pageSample } from './plan-page/sample.ts'
+import { tellColumn } from './plan-page/tell.ts'
+import { prose } from './prose.ts'
+import { sharedMark } from './shared-mark.ts'
+import type { Figure, Subject, View } from './view.ts'
+
+/** The plan on one page: what people should feel, what we tell, where we meet them; objectives, channels, money. */
+export const planPageView: View = {
+  id: 'page',
+  tab: 'Page',
+  question: 'What is this, in one minute?',
+  show,
+}
+
+function show(subject: Subject): Figure {
+  const { plan } = subject.analysis
+  const answer = planNameOf(plan) || 'A plan without a name'
+  if (isEmpty(subject)) return { answer, drawing: emptyPage(subject), isEmpty: true }
+  return {
+    answer,
+    drawing: html`${lead(subject)}
+<div class="moves">
+${feelColumn(subject)}${tellColumn(subject)}${meetColumn(subject)}</div>
+${objectivesRow(subject)}<section class="row" aria-label="Channels, money and readiness">
+${channelsBlock(subject)}${moneyBlock(subject)}${readyBlock(subject)}</section>
+`,
+  }
+}
+
+function isEmpty({ analysis: { plan } }: Subject): boolean {
+  const isBlank = Object.keys(plan.emotionalAction).length === 0 && !said(plan.story.idea)
+  const entities = [plan.chapters, plan.connections, plan.channels, plan.objectives, plan.audiences]
+  return isBlank && entities.every(({ size }) => size === 0) && !plan.header.summary
+}
+
+/** The summary, and one line with everything that stands on a cover. */
+function lead(subject: Subject): Html {
+  const { plan } = subject.analysis
+  const { header, brand } = plan
+  const summary = prose(header.summary)
+  const period = periodWords(header.start, header.end, languageOf(plan))
+  const brandName = said(brand?.fields.name)
+  const owner = ownerOf(subject)
+  const parts = [
+    brandName && html`${own(brandName)}${sharedMark(brand)}`,
+    period && html`<span${dataPath(['plan', 'start'])}>${period}</span>`,
+    header.markets?.length && html`${listWords(header.markets.map(countryWords))}`,
+    owner && html`answers for it: ${own(owner)}`,
+    html`${statusOf(plan).replace(/-/g, ' ')}`,
+  ].filter((part) => typeof part === 'object')
+  return html`${summary && html`<div class="lead prose"${dataPath(['plan', 'summary'])}>${summary}</div>\n`}<p class="meta">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</p>`
+}
+
+/** Who answers for the plan: the lead of the team that owns it, the team, or the words that stand there. */
+function ownerOf({ analysis: { plan } }: Subject): string | undefined {
+  const owner = said(plan.header.owner)
+  const team = owner === undefined ? undefined : plan.teams.get(owner)
+  return team ? (said(team.fields.lead) ?? titleOf(team)) : owner
+}
+
+function emptyPage(subject: Subject): Html {
+  return emptyDrawing(subject, {
+    why: 'A connected plan makes three moves: what people should feel and can do, the story we tell, and the moments in which we meet them. Begin with the first.',
+    sample: pageSample(),
+    add: 'Add a feeling and an action',
+    section: ['emotionalAction'],
+  })
+}

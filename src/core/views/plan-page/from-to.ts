@@ -1,0 +1,63 @@
+import { percentOf } from '../../plan/percent.ts'
+import { type Html, html } from '../html.ts'
+import { numberWords } from '../number-words.ts'
+import { own } from '../own-words.ts'
+
+/** Where something stands and where it should be, as written: a number, a percentage, or words. */
+export interface Change {
+  readonly from: number | string | undefined
+  readonly to: number | string | undefined
+}
+
+const length = 1000
+
+/**
+ * A change as a line from zero: a circle at from, an arrow at to, both numbers at its ends, the goal in bold. What is
+ * not a number, or not of the same kind, is only said.
+ */
+export function fromTo({ from, to }: Change, language: string): Html | undefined {
+  if (from === undefined && to === undefined) return undefined
+  const start = amountOf(from)
+  const end = amountOf(to)
+  if (!start || !end || start.isPercent !== end.isPercent) return inWords(from, to, language)
+  const low = Math.min(0, start.number, end.number)
+  const high = Math.max(0, start.number, end.number)
+  const share = (value: number) => (high === low ? 0 : (value - low) / (high - low))
+  const falls = end.number < start.number
+  const first = falls ? goal(to, language) : origin(from, language)
+  const last = falls ? origin(from, language) : goal(to, language)
+  return html`<div class="from-to">${first}${arrow(share(start.number), share(end.number))}${last}</div>`
+}
+
+/** The line between two numbers; it is as wide as there is room, so its parts are placed in percent. */
+function arrow(from: number, to: number): Html {
+  const at = (share: number) => `${Math.round(share * length) / 10}%`
+  const turned = to < from ? ' back' : ''
+  return html`<svg class="arrow" width="100%" height="12" aria-hidden="true"><line class="hair" x1="0" y1="6" x2="100%" y2="6"/><line class="way" x1="${at(from)}" y1="6" x2="${at(to)}" y2="6"/><svg class="tip" x="${at(to)}" y="6"><path class="full" d="${turned ? 'M-1 0l9 -5v10Z' : 'M1 0l-9 -5v10Z'}"/></svg><circle class="start" cx="${at(from)}" cy="6" r="4"/></svg>`
+}
+
+function origin(value: Change['from'], language: string): Html {
+  return html`<span class="from">${amountWords(value, language)}</span>`
+}
+
+function goal(value: Change['to'], language: string): Html {
+  return html`<strong>${amountWords(value, language)}</strong>`
+}
+
+function inWords(from: Change['from'], to: Change['to'], language: string): Html {
+  const start = from === undefined ? html`not said` : own(amountWords(from, language))
+  const end = to === undefined ? html`not said` : own(amountWords(to, language))
+  return html`<p class="in-words">from ${start} to <strong>${end}</strong></p>`
+}
+
+/** An amount in words: "48,000", "34%", or what is written. */
+export function amountWords(value: number | string | undefined, language: string): string {
+  if (typeof value === 'number') return numberWords(value, language)
+  return value ?? ''
+}
+
+function amountOf(value: number | string | undefined) {
+  if (typeof value === 'number') return { number: value, isPercent: false }
+  const percent = percentOf(value)
+  return percent === undefined ? undefined : { number: percent, isPercent: true }
+}

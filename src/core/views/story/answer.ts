@@ -1,0 +1,52 @@
+import { isOffline, isOnline } from '../../plan/channel.ts'
+import { titleInSentence } from '../../plan/title.ts'
+import { isolated } from '../own-words.ts'
+import { type ChapterRow, chapterRows, type Matrix } from './matrix.ts'
+
+/** What the matrix says, in one sentence: how many chapters are told online and offline, and where people act. */
+export function storyAnswer(matrix: Matrix): string {
+  const rows = chapterRows(matrix)
+  const answer = fusion(rows, matrix)
+  const full = answer + action(rows)
+  return full.length <= 72 ? full : answer
+}
+
+function fusion(rows: readonly ChapterRow[], { fused }: Matrix): string {
+  const count = rows.length
+  const told = rows.filter((row) => row.tellings.size > 0)
+  if (told.length === 0) {
+    return count === 1
+      ? 'No channel tells the 1 chapter yet'
+      : `No channel tells any of the ${count} chapters yet`
+  }
+  if (fused.length === 0) return oneSided(told, count)
+  if (count === 1) return 'The 1 chapter is told online and offline'
+  const which = fused.length === count ? `All ${count}` : `${fused.length} of ${count}`
+  const verb = fused.length === 1 ? 'is' : 'are'
+  return `${which} chapters ${verb} told online and offline`
+}
+
+function oneSided(told: readonly ChapterRow[], count: number): string {
+  const channels = told.flatMap((row) => [...row.tellings.values()].map(({ channel }) => channel))
+  const side = channels.some(isOffline)
+    ? channels.some(isOnline)
+      ? undefined
+      : 'offline'
+    : 'online'
+  if (!side) return `0 of ${count} chapters are told both online and offline`
+  if (told.length === count) {
+    return count === 1
+      ? `The 1 chapter is told ${side} only`
+      : `All ${count} chapters are told ${side} only`
+  }
+  const verb = told.length === 1 ? 'is' : 'are'
+  return `${told.length} of ${count} chapters ${verb} told, ${side} only`
+}
+
+function action(rows: readonly ChapterRow[]): string {
+  const acting = rows.filter((row) => row.acts)
+  const [only] = acting
+  if (!only) return rows.length === 1 ? '; nobody can act in it' : '; nobody can act in any'
+  if (acting.length > 1) return `; people act in ${acting.length}`
+  return `; people act at “${isolated(titleInSentence(only.chapter))}”`
+}

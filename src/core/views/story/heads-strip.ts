@@ -1,0 +1,43 @@
+import type { Mode } from '../../plan/channel-type.ts'
+import { type Html, html, join } from '../html.ts'
+import { channelMark } from '../marks.ts'
+import { dataPath } from '../plan-link.ts'
+import { label, line, px } from '../svg.ts'
+import type { Layout, Panel, PlacedColumn } from './layout.ts'
+import { smallFont } from './rows.ts'
+
+const bankNames: Readonly<Record<Mode, string>> = {
+  offline: 'Offline',
+  both: 'Both',
+  online: 'Online',
+}
+
+/** The name of a bank: "Offline". */
+export function bankName(mode: Mode | undefined): string {
+  return mode ? bankNames[mode] : 'Not said'
+}
+
+/** The heads of the banks in a panel, each with its mark and a rule over its columns. */
+export function bankHeads(layout: Layout, { columns }: Panel): Html {
+  const half = layout.heads.columnWidth / 2
+  const modes = [...new Set(columns.map(({ column }) => column.mode))]
+  return join(
+    modes.map((mode) => {
+      const bank = columns.filter(({ column }) => column.mode === mode)
+      const from = (bank[0]?.x ?? 0) - half + 2
+      const to = (bank.at(-1)?.x ?? 0) + half - 2
+      return html`${channelMark(mode, from + 5, 10)}${label(bankName(mode), from + 16, 14, { weight: 600 })}${line(from, 24.5, to, 24.5, 'head')}`
+    }),
+  )
+}
+
+/** The name over a column: level, or turned by 45 degrees. */
+export function columnHead({ heads, top }: Layout, { column, x, lines }: PlacedColumn): Html {
+  const foot = top - 12
+  if (!heads.turned) {
+    const first = foot - (lines.length - 1) * 15
+    return html`<g${dataPath(column.channel.path)}>${label(lines, x, first, { ...smallFont, anchor: 'middle', leading: 15 })}</g>`
+  }
+  const first = -(lines.length - 1) * 15
+  return html`<g${dataPath(column.channel.path)} transform="translate(${px(x + 4)} ${px(foot)}) rotate(-45)">${label(lines, 0, first, { ...smallFont, leading: 15 })}</g>`
+}

@@ -1,0 +1,131 @@
+import { titleOf } from '../../plan/title.ts'
+import { type Heads, headsOf } from './heads.ts'
+import { type Column, chapterRows, type Matrix } from './matrix.ts'
+import { nameRoom, type PlacedRow, placeRows, type Room } from './rows.ts'
+
+/** Where everything in the matrix stands; all lengths in pixels. */
+export interface Layout {
+  /** The strip at the left: numbers, names and stages. It holds the margin of 8 at its left. */
+  readonly namesWidth: number
+  readonly heads: Heads
+  /** Where the first row begins. */
+  readonly top: number
+  readonly rows: readonly PlacedRow[]
+  /** Where the rows end and the foot begins. */
+  readonly bottom: number
+  readonly height: number
+  /** Where words in a row of gaps stand, so that they meet no outlined column. */
+  readonly words: Room
+  /** All columns side by side, for a screen. */
+  readonly strip: Panel
+  /** The columns in pieces that fit behind the names on paper; one piece when all fit. */
+  readonly panels: readonly Panel[]
+}
+
+/** Columns that stay in one piece. */
+export interface Panel {
+  readonly columns: readonly PlacedColumn[]
+  readonly width: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** A column with the lines of its name; `x` is its middle, from the left of its panel. */
+export interface PlacedColumn {
+  readonly column: Column
+  readonly x: number
+  readonly lines: readonly string[]
+  /** Whether its mode is another than that of the column before. */
+  readonly opensBank: boolean
+}
+
+export const margin = 8
+export const totalsWidth = 48
+/** The heading of a bank with its rule. */
+const bankHeight = 32
+const bankGap = 20
+const numberWidth = 20
+const footRow = 24
+/** What a page has room for, and a sheet of paper. */
+const screenWidth = 1080
+const paperWidth = 1016
+
+/** Measures the matrix. `footRows` is the number of lines under it. */
+export function layoutOf(matrix: Matrix, footRows: number): Layout {
+  const names = nameRoom(matrix.rows)
+  const namesWidth = margin + numberWidth + names + 12
+  const banks = matrix.columns.map(
+    ({ mode }, at) => at > 0 && matrix.columns[at - 1]?.mode !== mode,
+  )
+  const heads = headsOf(
+    matrix.columns.map(({ channel }) => titleOf(channel)),
+    banks.map((opens) => (opens ? bankGap : 0)),
+    screenWidth + margin - namesWidth - totalsWidth,
+  )
+  const columns = matrix.columns.map((column, at) => ({
+    column,
+    x: 0,
+    lines: heads.lines[at] ?? [],
+    opensBank: banks[at] ?? false,
+  }))
+  const strip = panelOf(columns, heads, true, true)
+  const panels = panelsOf(columns, heads, paperWidth + margin - namesWidth)
+  const top = bankHeight + heads.height + 12
+  const words = wordRoom(panels[0] ?? strip, heads, matrix)
+  const { rows, bottom } = placeRows(matrix.rows, top, names, words.width)
+  const height = bottom + 8 + footRows * footRow
+  return { namesWidth, heads, top, rows, bottom, height, words, strip, panels }
+}
+
+/** Cuts the columns into as few panels as fit into `room`, of like size. */
+function panelsOf(columns: readonly PlacedColumn[], heads: Heads, room: number): readonly Panel[] {
+  for (let count = 1; ; count++) {
+    const size = Math.ceil(columns.length / count)
+    const panels: Panel[] = []
+    for (let from = 0; from < columns.length || from === 0; from += size || 1) {
+      const isLast = from + size >= columns.length
+      panels.push(panelOf(columns.slice(from, from + size), heads, from === 0, isLast))
+    }
+    if (size <= 1 || panels.every(({ width }) => width <= room)) return panels
+  }
+}
+
+function panelOf(
+  columns: readonly PlacedColumn[],
+  heads: Heads,
+  isFirst: boolean,
+  isLast: boolean,
+): Panel {
+  let edge = 0
+  const placed = columns.map((each, at) => {
+    edge += (at > 0 && each.opensBank ? bankGap : 0) + heads.columnWidth
+    return { ...each, x: edge - heads.columnWidth / 2 }
+  })
+  // Turned names lean over the columns to their right, the last of them over the counts.
+  const overhang = heads.turned ? heads.height - heads.columnWidth / 2 : 0
+  const width = edge + Math.max(isLast ? totalsWidth + margin : 0, overhang)
+  return { columns: placed, width, isFirst, isLast }
+}
+
+/** The first stretch of columns that are not outlined, wide enough for words; else the widest there is. */
+function wordRoom({ columns, width }: Panel, heads: Heads, matrix: Matrix): Room {
+  const isOutlined = ({ column }: PlacedColumn) => column.told === 0 && hasTellings(matrix)
+  const half = heads.columnWidth / 2
+  const edges = [
+    -8,
+    ...columns.filter(isOutlined).flatMap(({ x }) => [x - half, x + half]),
+    width - totalsWidth,
+  ]
+  const rooms: Room[] = []
+  for (let at = 0; at + 1 < edges.length; at += 2) {
+    const from = (edges[at] ?? 0) + 16
+    rooms.push({ from, width: (edges[at + 1] ?? 0) - from - 8 })
+  }
+  const wide = rooms.find((room) => room.width >= 170)
+  return wide ?? rooms.reduce((a, b) => (b.width > a.width ? b : a), { from: 8, width: 0 })
+}
+
+/** Whether any channel tells anything; if none does, no column is outlined. */
+export function hasTellings(matrix: Matrix): boolean {
+  return chapterRows(matrix).some((row) => row.tellings.size > 0)
+}

@@ -1,0 +1,103 @@
+import { type Font, textWidth } from './text-width.ts'
+
+/** A stretch of text that stays together, with the space that follows it on the same line. */
+interface Piece {
+  readonly text: string
+  readonly space: string
+}
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+let segmenter: Intl.Segmenter | undefined
+
+/**
+ * Breaks a text into lines no wider than `width` pixels. Lines end at spaces, after hyphens and slashes, and between
+ * signs of scripts that know no spaces; a word too long for a line goes on in the next one after a hyphen. Nothing is
+ * cut, and an empty text is one empty line.
+ */
+export function linesOf(text: string, width: number, font: Font): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let space = ''
+  for (const piece of piecesOf(text, width, font)) {
+    if (line !== '' && textWidth(line + space + piece.text, font) > width) {
+      lines.push(line)
+      line = ''
+      space = ''
+    }
+    line += space + piece.text
+    space = piece.space
+  }
+  return [...lines, line]
+}
+
+/**
+ * As `linesOf`, but with lines of like length: of all breaks into as few lines, the one whose longest line is
+ * shortest.
+ */
+export function evenLinesOf(text: string, width: number, font: Font): readonly string[] {
+  let best = linesOf(text, width, font)
+  let narrowest = widest(best, font)
+  for (let attempt = 0; attempt < 12 && best.length > 1; attempt++) {
+    const tried = linesOf(text, narrowest - 1, font)
+    if (tried.length > best.length || hasBrokenWord(tried, text)) break
+    best = tried
+    narrowest = widest(best, font)
+  }
+  return best
+}
+
+/** The width of the longest of several lines, in pixels. */
+export function widest(lines: readonly string[], font: Font): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, font)))
+}
+
+/** The width of the longest part of a text that has to stay on one line, in pixels. */
+export function longestWord(text: string, font: Font): number {
+  return widest(
+    piecesOf(text, Number.POSITIVE_INFINITY, font).map((piece) => piece.text),
+    font,
+  )
+}
+
+function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue
+    const parts = word.split(
+      /(?<=[\p{Letter}\p{Number}][-/\u2013\u2014])(?=[\p{Letter}\p{Number}])/u,
+    )
+    const stretches = parts.flatMap((part) => (wide.test(part) ? signsOf(part) : [part]))
+    const fitting = stretches.flatMap((part) => broken(part, width, font))
+    for (const [at, part] of fitting.entries()) {
+      pieces.push({ text: part, space: at === fitting.length - 1 ? ' ' : '' })
+    }
+  }
+  return pieces
+}
+
+/** Breaks a word that is wider than a line, a hyphen at each break. */
+function broken(word: string, width: number, font: Font): readonly string[] {
+  if (textWidth(word, font) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  for (const sign of signsOf(word)) {
+    if (part !== '' && textWidth(`${part}${sign}-`, font) > width) {
+      parts.push(`${part}-`)
+      part = ''
+    }
+    part += sign
+  }
+  return [...parts, part]
+}
+
+/** What readers take for single signs: letters with their accents, joined pictures. */
+function signsOf(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+function hasBrokenWord(lines: readonly string[], text: string): boolean {
+  return lines.some(
+    (line) => line.endsWith('-') && !text.includes(line.slice(line.lastIndexOf(' ') + 1)),
+  )
+}

@@ -1,0 +1,54 @@
+import type { Analysis } from '../analysis/analysis.ts'
+import type { PlanPath } from '../document/node.ts'
+import type { Html } from './html.ts'
+
+/** What every view is drawn from. */
+export interface Subject {
+  readonly analysis: Analysis
+  /** Today as an ISO date, for the line in the calendar; nothing is drawn without it, so that pages repeat. */
+  readonly today: string | undefined
+  /** True for a page without an editor beside it: lines of the plan are named, and nothing is a link to them. */
+  readonly standsAlone?: boolean
+}
+
+/** One way to look at a plan. It answers one question (look: question, answer, drawing, what is missing, table). */
+export interface View {
+  /** Stable, for links and tabs: `story`. */
+  readonly id: string
+  /** The tab's word: `Story`. */
+  readonly tab: string
+  readonly question: string
+  /** Never fails: draws what can be read, and says what is missing. */
+  readonly show: (subject: Subject) => Figure
+}
+
+/** What a view shows of one plan. */
+export interface Figure {
+  /** The answer, a sentence with its number; at most 72 characters if the plan's own words allow. */
+  readonly answer: string
+  /** The drawing: SVG or plain elements. */
+  readonly drawing: Html
+  /** One sentence on how to read the drawing, where labels do not say it. */
+  readonly note?: Html
+  /** What is missing, with links to the lines. */
+  readonly missing?: Html
+  /** The same data for screen readers and for people who prefer tables; left out only when there is no data. */
+  readonly table?: Table
+  /** True when the plan has nothing to draw yet: the drawing is a grey sample. */
+  readonly isEmpty?: boolean
+}
+
+/** A table with its heads; rows and columns in the order of the drawing. */
+export interface Table {
+  /** What the closed table says: "Show as table: 5 chapters, 12 channels". */
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** One cell; `number` aligns it right, `path` links it to the plan. */
+export interface Cell {
+  readonly text: string
+  readonly number?: boolean
+  readonly path?: PlanPath
+}

@@ -1,0 +1,38 @@
+import { commands, type ExtensionContext } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { readFileRequest } from '../server/protocol.ts'
+import { clientOptions } from './client-options.ts'
+import type { Workbench } from './commands/command.ts'
+import { commands as allCommands } from './commands/commands.ts'
+import { planServer } from './preview/plan-server.ts'
+import { openPreviews } from './preview/previews.ts'
+import { readFile } from './read-file.ts'
+
+/** Makes the client of the language server, in the way of the place that the extension runs in. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+let running: BaseLanguageClient | undefined
+
+/** Starts everything; resolves when the language server answers. */
+export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
+  const client = makeClient(
+    clientOptions(context.extensionUri, (uri) => workbench.previews.planChecked(uri)),
+  )
+  running = client
+  const workbench: Workbench = {
+    extensionUri: context.extensionUri,
+    previews: openPreviews(context, planServer(client)),
+  }
+  for (const command of allCommands) {
+    context.subscriptions.push(
+      commands.registerCommand(command.id, (...args: unknown[]) => command.run(workbench, ...args)),
+    )
+  }
+  context.subscriptions.push(client.onRequest(readFileRequest, readFile))
+  await client.start()
+}
+
+/** Ends the language server. */
+export async function deactivate(): Promise<void> {
+  await running?.stop()
+}

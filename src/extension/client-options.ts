@@ -1,0 +1,51 @@
+import * as vscode from 'vscode'
+import type { LanguageClientOptions } from 'vscode-languageclient'
+import type { InitializationOptions } from '../server/protocol.ts'
+import { ruleLink } from './commands/open-rule-page.ts'
+import { languageId } from './language.ts'
+
+/**
+ * How the extension talks to the language server, the same on the desktop and in the browser.
+ *
+ * @param onPublished called with a file's address after each check of the file
+ */
+export function clientOptions(
+  extensionUri: vscode.Uri,
+  onPublished: (uri: vscode.Uri) => void,
+): LanguageClientOptions {
+  const told: InitializationOptions = {
+    readsFiles: true,
+    rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
+  }
+  return {
+    documentSelector: [{ language: languageId }],
+    initializationOptions: told,
+    diagnosticCollectionName: languageId,
+    middleware: {
+      async didOpen(document, next) {
+        if (isWorkedOn(document)) await next(document)
+      },
+      handleDiagnostics(uri, diagnostics, next) {
+        next(uri, diagnostics.map(withRuleLink))
+        onPublished(uri)
+      },
+    },
+  }
+}
+
+/** Old versions in comparisons and other read-only copies are not checked: nobody can mend them. */
+function isWorkedOn({ uri }: vscode.TextDocument): boolean {
+  if (uri.scheme === 'file' || uri.scheme === 'untitled') return true
+  if (vscode.workspace.getWorkspaceFolder(uri)) return true
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+}
+
+/** The server links to a rule's page as a file, for any editor; here it opens as a page to read. */
+function withRuleLink(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
+  const { code } = diagnostic
+  if (typeof code === 'object') {
+    const target = ruleLink(String(code.value))
+    if (target) diagnostic.code = { value: code.value, target }
+  }
+  return diagnostic
+}

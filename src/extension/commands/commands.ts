@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+import { openRulePage } from './open-rule-page.ts'
+import { refreshPreview } from './refresh-preview.ts'
+import { showPreview } from './show-preview.ts'
+import { showPreviewToSide } from './show-preview-to-side.ts'
+import { showSource } from './show-source.ts'
+
+/** Every command of the extension. */
+export const commands: readonly Command[] = [
+  showPreview,
+  showPreviewToSide,
+  showSource,
+  refreshPreview,
+  openRulePage,
+]

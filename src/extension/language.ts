@@ -1,0 +1,2 @@
+/** The language of plans and libraries, as in package.json. */
+export const languageId = 'commsplan'

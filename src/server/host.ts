@@ -1,0 +1,12 @@
+/** What differs between the places that the server runs in: a process with a disk, or a worker in a browser. */
+export interface ServerHost {
+  /**
+   * The text of a file on disk, or undefined when there is none, when it cannot be read, or when it lies outside
+   * `folders` (addresses). Left out where there is no disk.
+   */
+  readonly readFile?: (uri: string, folders: readonly string[]) => Promise<string | undefined>
+  /** Runs something once the messages that have already arrived had their turn. */
+  readonly soon: (run: () => void) => void
+  /** Address of the folder that holds the rules' pages; a client may name another. */
+  readonly rulePages?: string
+}

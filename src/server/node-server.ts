@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createConnection } from 'vscode-languageserver/node'
+import type { ServerHost } from './host.ts'
+import { readFromDisk } from './read-from-disk.ts'
+import { startServer } from './start.ts'
+
+/** A process with a disk. The rules' pages lie beside the built file, as in the package. */
+export const nodeHost: ServerHost = {
+  readFile: readFromDisk,
+  soon: setImmediate,
+  rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
+}
+
+/** Serves the client that has started this process; `--stdio` or `--node-ipc` on the command line says how. */
+export function startNodeServer(): void {
+  startServer(createConnection(), nodeHost)
+}

@@ -1,0 +1,239 @@
+import {
+  type Analysis,
+  analyse,
+  type DocumentChange,
+  type Libraries,
+  type LibraryHost,
+  loadLibraries,
+  noLibraries,
+  type PlanDocument,
+} from '../core/index.ts'
+import { addressKey } from './address.ts'
+import { type Content, changeContent, contentOf } from './content.ts'
+
+/** What is known about one version of an open file. */
+export interface Checked {
+  readonly uri: string
+  readonly version: number
+  readonly outcome: Outcome
+}
+
+/** What came of a check; `failed` is a mistake in this program, never in the file. */
+export type Outcome =
+  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'failed' }
+
+/** The files that the client has open, and what is known about them. Addresses may be escaped in any way. */
+export interface OpenDocuments {
+  readonly open: (uri: string, version: number, text: string) => void
+  /** Applies edits in order; a file that is not open is left alone. */
+  readonly change: (uri: string, version: number, changes: readonly DocumentChange[]) => void
+  /** Forgets everything about a file. */
+  readonly close: (uri: string) => void
+  /** The newest text of an open file, unless it is too long. */
+  readonly documentOf: (uri: string) => PlanDocument | undefined
+  /** What is known about the newest version of an open file; waits for its libraries. */
+  readonly newest: (uri: string) => Promise<Checked | undefined>
+  /** Reads the libraries again for every open file that asked for one of these, or for all without an argument. */
+  readonly rereadLibraries: (uris?: readonly string[]) => void
+  /** Calls back after each check; versions that are superseded before their turn are not checked. */
+  readonly onChecked: (listener: (checked: Checked) => void) => void
+  /** Calls back with the address of a file that is opened, edited or closed. */
+  readonly onTextChanged: (listener: (uri: string) => void) => void
+  /** Calls back with the address of a file that is closed. */
+  readonly onClosed: (listener: (uri: string) => void) => void
+}
+
+/** What open documents need from outside. */
+export interface OpenDocumentsHost {
+  /** Runs something once the messages that have already arrived had their turn. */
+  readonly soon: (run: () => void) => void
+  /** How to read the libraries of one open file. */
+  readonly libraryHost: (open: LibraryUser) => LibraryHost
+  readonly log: (message: string) => void
+}
+
+/** An open file while its libraries are read: every address asked for is noted, found or not. */
+export interface LibraryUser {
+  readonly uri: string
+  readonly asked: Set<string>
+  /** As they were read last. */
+  readonly libraries: Libraries
+}
+
+interface OpenDocument extends LibraryUser {
+  version: number
+  content: Content
+  analysis: Analysis | undefined
+  checked: Checked | undefined
+  libraries: Libraries
+  /** The imports for which `libraries` were read; undefined when they have to be read again. */
+  readFor: string | undefined
+  reading: Promise<void> | undefined
+  isWaiting: boolean
+}
+
+/** Turns without news after which all edits that have arrived together are known to be applied. */
+const quietTurns = 2
+
+/** Opens an empty desk. */
+export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
+  const all = new Map<string, OpenDocument>()
+  const checkedListeners: ((checked: Checked) => void)[] = []
+  const changeListeners: ((uri: string) => void)[] = []
+  const closeListeners: ((uri: string) => void)[] = []
+
+  /** Lets edits that have arrived together be applied first, so that only the last of them is checked. */
+  function checkSoon(open: OpenDocument): void {
+    if (open.isWaiting) return
+    open.isWaiting = true
+    let seen = open.version
+    let quiet = 0
+    const turn = (): void => {
+      if (!open.isWaiting || !isOpen(open)) return
+      quiet = open.version === seen ? quiet + 1 : 0
+      seen = open.version
+      if (quiet < quietTurns) host.soon(turn)
+      else check(open)
+    }
+    host.soon(turn)
+  }
+
+  function check(open: OpenDocument): void {
+    open.isWaiting = false
+    if (open.reading) return
+    if (open.content.kind === 'too-long') {
+      open.analysis = undefined
+      finish(open, { kind: 'too-long' })
+      return
+    }
+    try {
+      open.analysis = analyse({
+        uri: open.uri,
+        document: open.content.document,
+        libraries: open.libraries,
+        ...(open.analysis && { previous: open.analysis }),
+      })
+      const imports = importsKey(open.analysis)
+      if (imports === open.readFor) finish(open, { kind: 'analysed', analysis: open.analysis })
+      else readLibraries(open, open.content.document, imports)
+    } catch (error) {
+      // What was kept from earlier versions may be half changed: the next version starts afresh.
+      open.analysis = undefined
+      host.log(`Checking ${open.uri} failed: ${reasonOf(error)}`)
+      finish(open, { kind: 'failed' })
+    }
+  }
+
+  function readLibraries(
+    open: OpenDocument,
+    document: PlanDocument,
+    imports: string,
+  ): void {
+    open.asked.clear()
+    // Edits and library changes during the reading are looked at when it is done.
+    open.readFor = imports
+    open.reading = loadLibraries(open.uri, document, host.libraryHost(open))
+      .then((libraries) => {
+        open.libraries = libraries
+      })
+      .catch((error: unknown) => {
+        host.log(`Reading the libraries of ${open.uri} failed: ${reasonOf(error)}`)
+      })
+      .then(() => {
+        open.reading = undefined
+        if (isOpen(open)) check(open)
+      })
+  }
+
+  function finish(open: OpenDocument, outcome: Outcome): void {
+    const checked = { uri: open.uri, version: open.version, outcome }
+    open.checked = checked
+    for (const listener of checkedListeners) listener(checked)
+  }
+
+  function isOpen(open: OpenDocument): boolean {
+    return all.get(addressKey(open.uri)) === open
+  }
+
+  return {
+    open(uri, version, text) {
+      const open: OpenDocument = {
+        uri,
+        version,
+        content: contentOf(text),
+        analysis: undefined,
+        checked: undefined,
+        libraries: noLibraries,
+        readFor: '',
+        asked: new Set(),
+        reading: undefined,
+        isWaiting: false,
+      }
+      all.set(addressKey(uri), open)
+      checkSoon(open)
+      for (const listener of changeListeners) listener(uri)
+    },
+
+    change(uri, version, changes) {
+      const open = all.get(addressKey(uri))
+      if (!open) return
+      for (const change of changes) open.content = changeContent(open.content, change)
+      open.version = version
+      checkSoon(open)
+      for (const listener of changeListeners) listener(uri)
+    },
+
+    close(uri) {
+      if (!all.delete(addressKey(uri))) return
+      for (const listener of closeListeners) listener(uri)
+      for (const listener of changeListeners) listener(uri)
+    },
+
+    documentOf(uri) {
+      const content = all.get(addressKey(uri))?.content
+      return content?.kind === 'document' ? content.document : undefined
+    },
+
+    async newest(uri) {
+      const open = all.get(addressKey(uri))
+      if (!open) return undefined
+      do {
+        await open.reading
+        if (open.isWaiting) check(open)
+      } while (open.reading)
+      return isOpen(open) ? open.checked : undefined
+    },
+
+    rereadLibraries(uris) {
+      const keys = uris?.map(addressKey)
+      for (const open of all.values()) {
+        if (keys && !keys.some((key) => open.asked.has(key))) continue
+        open.readFor = undefined
+        checkSoon(open)
+      }
+    },
+
+    onChecked(listener) {
+      checkedListeners.push(listener)
+    },
+
+    onTextChanged(listener) {
+      changeListeners.push(listener)
+    },
+
+    onClosed(listener) {
+      closeListeners.push(listener)
+    },
+  }
+}
+
+/** Imports as written; libraries have to be read again when they change. */
+function importsKey(analysis: Analysis): string {
+  return analysis.plan.imports.map((line) => line.path).join('\n')
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

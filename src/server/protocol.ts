@@ -1,0 +1,63 @@
+import type { Range } from '../core/text/position.ts'
+
+/**
+ * Messages between the language server and its client beyond LSP. Other editors can ignore them: without
+ * `readsFiles` the server reads libraries itself.
+ */
+
+/** Request, client to server: the page of a document that is open. */
+export const pageRequest = 'commsplan/page'
+
+/** Params of `commsplan/page`. */
+export interface PageParams {
+  readonly uri: string
+  /** Today as an ISO date, for the line in the calendar. */
+  readonly today?: string
+}
+
+/** Result of `commsplan/page`. */
+export interface PageResult {
+  /** The inner markup of the page's body: tabs and views, escaped, without script. */
+  readonly body: string
+  readonly title: string
+  /** The version of the text that the page shows. */
+  readonly version: number
+  /** Set while a line cannot be read: the first such line (0-based) and the message. */
+  readonly broken?: { readonly line: number; readonly message: string }
+}
+
+/** Request, client to server: where a part of the plan stands, for a click in the page. */
+export const placeRequest = 'commsplan/place'
+
+/** Params of `commsplan/place`: names and list positions from the top of the plan. */
+export interface PlaceParams {
+  readonly uri: string
+  readonly path: readonly (string | number)[]
+}
+
+/** Result of `commsplan/place`: the nearest part that exists, perhaps in a library. */
+export interface PlaceResult {
+  readonly uri: string
+  readonly range: Range
+}
+
+/** Request, server to client: the text of a file that the server cannot read itself (web, virtual workspaces). */
+export const readFileRequest = 'commsplan/readFile'
+
+/** Params of `commsplan/readFile`. */
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+/** Result of `commsplan/readFile`: the text, or null when there is no such file or it cannot be read. */
+export interface ReadFileResult {
+  readonly text: string | null
+}
+
+/** What the client tells the server at the start (LSP `initializationOptions`). */
+export interface InitializationOptions {
+  /** The client answers `commsplan/readFile`. */
+  readonly readsFiles?: boolean
+  /** Base address for the rules' documentation pages; the packaged ones are used when it is missing. */
+  readonly rulePages?: string
+}

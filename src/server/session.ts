@@ -1,0 +1,70 @@
+import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
+import type { ServerHost } from './host.ts'
+import type { OpenDocuments } from './open-documents.ts'
+import type { InitializationOptions } from './protocol.ts'
+
+/** What the features of one running server share. */
+export interface Session {
+  readonly connection: Connection
+  readonly host: ServerHost
+  readonly client: Client
+  readonly documents: OpenDocuments
+}
+
+/** What the client has said about itself. */
+export interface Client {
+  /** Whether it has sent `initialize`, and whether it has sent `shutdown`. */
+  phase: 'unknown' | 'ready' | 'leaving'
+  /** Addresses of the folders that are open, from which plans may import. */
+  folders: readonly string[]
+  /** It reads files that the server cannot reach. */
+  readsFiles: boolean
+  /** Address of the folder with the rules' pages; undefined when nobody has any. */
+  rulePages: string | undefined
+  /** It watches files when asked to. */
+  watchesFiles: boolean
+  /** It tells when folders are opened and closed. */
+  tellsFolders: boolean
+}
+
+/** One thing that the server can do: one file, and one line in the list in `start.ts`. */
+export interface Feature {
+  readonly capabilities: ServerCapabilities
+  /** Listens to what it needs; called once, before the client's first message. */
+  readonly start: (session: Session) => void
+  /** Called when the client is ready; the place for requests to it. */
+  readonly ready?: (session: Session) => void
+}
+
+/** A client that has not said anything yet. */
+export function unknownClient(host: ServerHost): Client {
+  return {
+    phase: 'unknown',
+    folders: [],
+    readsFiles: false,
+    rulePages: host.rulePages,
+    watchesFiles: false,
+    tellsFolders: false,
+  }
+}
+
+/** Takes down what the client says in its first message. */
+export function meetClient(client: Client, params: InitializeParams): void {
+  const options = optionsIn(params.initializationOptions)
+  const { workspace } = params.capabilities
+  client.phase = 'ready'
+  client.folders = foldersIn(params)
+  client.readsFiles = options.readsFiles === true
+  if (typeof options.rulePages === 'string') client.rulePages = options.rulePages
+  client.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+  client.tellsFolders = workspace?.workspaceFolders === true
+}
+
+function foldersIn(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri)
+  return params.rootUri ? [params.rootUri] : []
+}
+
+function optionsIn(options: unknown): InitializationOptions {
+  return typeof options === 'object' && options !== null ? options : {}
+}

@@ -1,0 +1,51 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver'
+import { version } from '../../package.json'
+import { findPlace } from './features/find-place.ts'
+import { followLibraries } from './features/follow-libraries.ts'
+import { offerFixes } from './features/offer-fixes.ts'
+import { publishProblems } from './features/publish-problems.ts'
+import { showPage } from './features/show-page.ts'
+import { syncDocuments } from './features/sync-documents.ts'
+import type { ServerHost } from './host.ts'
+import { libraryReader } from './library-files.ts'
+import { openDocuments } from './open-documents.ts'
+import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
+
+/** Everything the server can do. */
+const features: readonly Feature[] = [
+  syncDocuments,
+  publishProblems,
+  offerFixes,
+  showPage,
+  findPlace,
+  followLibraries,
+]
+
+/** Starts the language server on a connection that nobody listens to yet. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const client: Client = unknownClient(host)
+  const documents = openDocuments({
+    soon: host.soon,
+    libraryHost: (open) => libraryReader({ connection, host, client }, documents, open),
+    log: (message) => connection.console.error(message),
+  })
+  const session: Session = { connection, host, client, documents }
+
+  connection.onInitialize((params) => {
+    meetClient(client, params)
+    return { capabilities: capabilities(), serverInfo: { name: 'commsplan', version } }
+  })
+  connection.onInitialized(() => {
+    for (const feature of features) feature.ready?.(session)
+  })
+  connection.onShutdown(() => {
+    client.phase = 'leaving'
+  })
+  for (const feature of features) feature.start(session)
+  connection.listen()
+}
+
+function capabilities(): ServerCapabilities {
+  const all: ServerCapabilities = { positionEncoding: 'utf-16' }
+  return Object.assign(all, ...features.map((feature) => feature.capabilities))
+}

@@ -1,0 +1,13 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+} from 'vscode-languageserver/browser'
+import { startServer } from './start.ts'
+
+// The types know only windows and workers seen from outside; seen from inside, a worker has the same two messages.
+const scope = self as unknown as Worker
+
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  soon: (run) => setTimeout(run, 0),
+})

@@ -1,0 +1,30 @@
+import { loadLibraries, openDocument } from '../../src/core/index.ts'
+
+/** Where the examples' plans and libraries lie. */
+export const folder = 'file:///plans/'
+
+/** Libraries, and files that are none, which examples may import. */
+export const files: ReadonlyMap<string, string> = new Map([
+  [
+    'ferrow.commslib.yaml',
+    `commsLibrary: 1
+name: Ferrow everywhere
+teams:
+  press: {function: communications, name: Press}
+`,
+  ],
+  ['north.commslib.yaml', 'commsLibrary: 1\nteams:\n  press: {function: communications}\n'],
+  ['south.commslib.yaml', 'commsLibrary: 1\nteams:\n  press: {function: marketing}\n'],
+  ['circle-east.commslib.yaml', 'commsLibrary: 1\nimports: [circle-west.commslib.yaml]\n'],
+  ['circle-west.commslib.yaml', 'commsLibrary: 1\nimports: [circle-east.commslib.yaml]\n'],
+  ['broken.commslib.yaml', 'commsLibrary: 1\nteams: ]\n'],
+  ['notes.yaml', 'notes: Nothing to share\n'],
+])
+
+/** Loads what a plan imports from these files. */
+export function librariesFor(uri: string, text: string) {
+  return loadLibraries(uri, openDocument(text), {
+    folders: [folder],
+    readFile: async (address) => files.get(decodeURIComponent(address.slice(folder.length))),
+  })
+}

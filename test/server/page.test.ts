@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type PageResult,
+  type PlaceResult,
+  pageRequest,
+  placeRequest,
+} from '../../src/server/protocol.ts'
+import { onLine, session } from './session.ts'
+
+const uri = 'untitled:Untitled-1'
+
+const plan = `commsPlan: 1
+plan:
+  name: Spring <again>
+channels:
+  shop: {type: store, role: Shows it}
+  letter:
+    role: Explains it
+`
+
+describe('the page', () => {
+  test('shows the newest text, escaped, with its version and name', async () => {
+    const { change, client, open } = await session()
+    open(uri, plan)
+    change(uri, 2, 'Summer', onLine(2, 8, 14))
+    const page = await client.sendRequest<PageResult>(pageRequest, { uri, today: '2027-05-01' })
+    expect(page).toMatchObject({ version: 2, title: 'Summer <again>' })
+    expect(page.body).toContain('Summer &lt;again&gt;')
+    expect(page.body).not.toMatch(/<script|<again>|\sstyle=/)
+    expect(page.broken).toBeUndefined()
+  })
+
+  test('names the first line that cannot be read, and why', async () => {
+    const { client, open } = await session()
+    open(uri, plan.replace('Spring <again>', 'Spring: again'))
+    const page = await client.sendRequest<PageResult>(pageRequest, { uri })
+    expect(page.broken).toEqual({ line: 2, message: expect.stringMatching(/colon/) })
+  })
+
+  test('is nothing for a file that is not open, or closed again', async () => {
+    const { client, close, open } = await session()
+    expect(await client.sendRequest(pageRequest, { uri })).toBeNull()
+    open(uri, plan)
+    close(uri)
+    expect(await client.sendRequest(pageRequest, { uri })).toBeNull()
+    expect(await client.sendRequest(placeRequest, { uri, path: ['plan'] })).toBeNull()
+  })
+
+  test('is nothing for questions that make no sense', async () => {
+    const { client, logged, open } = await session()
+    open(uri, plan)
+    for (const params of [{}, { uri: 7 }, { uri: '' }, { uri: '::::' }]) {
+      expect(await client.sendRequest(pageRequest, params)).toBeNull()
+    }
+    expect(await client.sendRequest(placeRequest, { uri, path: 'plan' })).toBeNull()
+    expect(logged).toEqual([])
+  })
+})
+
+describe('the place of a part of the page', () => {
+  test('is where it stands in the text', async () => {
+    const { client, open } = await session()
+    open(uri, plan)
+    const place = await client.sendRequest<PlaceResult>(placeRequest, {
+      uri,
+      path: ['channels', 'letter', 'role'],
+    })
+    expect(place).toEqual({ uri, range: onLine(6, 10, 21) })
+  })
+
+  test('is the nearest part above when it is not written', async () => {
+    const { client, open } = await session()
+    open(uri, plan)
+    const place = await client.sendRequest<PlaceResult>(placeRequest, {
+      uri,
+      path: ['channels', 'letter', 'measures', 3, 'metric'],
+    })
+    expect(place.range.start.line).toBe(5)
+  })
+})

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+// biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export.
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: 'test/e2e/setup.ts',
+    // Each test opens a whole VS Code and a browser: one at a time.
+    pool: 'forks',
+    fileParallelism: false,
+    reporters: ['verbose'],
+    // Time is no verdict: on a busy machine a VS Code takes half a minute to open.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000, interval: 250 } },
+  },
+})
