@@ -48,7 +48,7 @@ async function install(name, title, fill) {
       if (!existsSync(target)) throw error
     })
   } finally {
-    await rm(partial, { recursive: true, force: true })
+    await rm(partial, { recursive: true, force: true, maxRetries: 5 })
   }
   console.error(`Fetched ${title} in ${Math.round((Date.now() - started) / 1000)} s.`)
   return target
@@ -62,7 +62,7 @@ async function unpackCodeServer(version, into) {
 
   const vscode = join(into, 'package', 'lib', 'vscode')
   for (const extension of leftOut.extensions)
-    await rm(join(vscode, 'extensions', extension), { recursive: true, force: true })
+    await rm(join(vscode, 'extensions', extension), { recursive: true, force: true, maxRetries: 5 })
   await adaptDependencies(join(vscode, 'package.json'))
 
   // No install scripts: they compile modules for terminals, logs and file watching that are not needed here.
@@ -109,7 +109,7 @@ async function removeAbandoned() {
   for (const name of readdirSync(cacheFolder)) {
     const owner = /^partial-(\d+)-/.exec(name)?.[1]
     if (owner && !isRunning(Number(owner)))
-      await rm(join(cacheFolder, name), { recursive: true, force: true })
+      await rm(join(cacheFolder, name), { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -20,7 +20,7 @@ export interface Checked {
 
 /** What came of a check; `failed` is a mistake in this program, never in the file. */
 export type Outcome =
-  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'analysed'; readonly analysis: Analysis; readonly libraries: Libraries }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'failed' }
 
@@ -108,16 +108,14 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       finish(open, { kind: 'too-long' })
       return
     }
+    const { libraries } = open
+    const { document } = open.content
     try {
-      open.analysis = analyse({
-        uri: open.uri,
-        document: open.content.document,
-        libraries: open.libraries,
-        ...(open.analysis && { previous: open.analysis }),
-      })
-      const imports = importsKey(open.analysis)
-      if (imports === open.readFor) finish(open, { kind: 'analysed', analysis: open.analysis })
-      else readLibraries(open, open.content.document, imports)
+      const analysis = analyse({ uri: open.uri, document, libraries, previous: open.analysis })
+      open.analysis = analysis
+      const imports = importsKey(analysis)
+      if (imports === open.readFor) finish(open, { kind: 'analysed', analysis, libraries })
+      else readLibraries(open, document, imports)
     } catch (error) {
       // What was kept from earlier versions may be half changed: the next version starts afresh.
       open.analysis = undefined
@@ -126,11 +124,7 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
     }
   }
 
-  function readLibraries(
-    open: OpenDocument,
-    document: PlanDocument,
-    imports: string,
-  ): void {
+  function readLibraries(open: OpenDocument, document: PlanDocument, imports: string): void {
     open.asked.clear()
     // Edits and library changes during the reading are looked at when it is done.
     open.readFor = imports

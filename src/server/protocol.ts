@@ -1,4 +1,4 @@
-import type { Range } from '../core/text/position.ts'
+import type { Range } from '../core/index.ts'
 
 /**
  * Messages between the language server and its client beyond LSP. Other editors can ignore them: without

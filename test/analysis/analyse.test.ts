@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Analysis, analyse, type DocumentChange, noLibraries, openDocument } from '../../src/core/index.ts'
 import { changeDocument } from '../../src/core/document/document.ts'
-import { openLibraries } from '../plan/open-libraries.ts'
+import {
+  type Analysis,
+  analyse,
+  type DocumentChange,
+  noLibraries,
+  openDocument,
+} from '../../src/core/index.ts'
 import { applyEdits } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
+import { openLibraries } from '../plan/open-libraries.ts'
 
 const withLibrary = await openLibraries(examplePlans[3] ?? '')
 
@@ -17,30 +23,34 @@ describe('after any edits the analysis equals that of a fresh document', () => {
   test.each([
     ['alone', noLibraries],
     ['with its library', withLibrary],
-  ])('%s', (_, libraries) => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...examplePlans),
-        fc.array(randomEdit, { minLength: 1, maxLength: 10 }),
-        fc.boolean(),
-        (start, edits, windows) => {
-          let text = windows ? start.replaceAll('\n', '\r\n') : start
-          let document = openDocument(text)
-          let analysis = analyse({ uri, document, libraries })
-          for (const edit of edits) {
-            const change: DocumentChange = changeOf(text, edit)
-            const { range, text: newText } = change
-            text = applyEdits(text, range ? [{ range, newText }] : [])
-            document = changeDocument(document, change)
-            analysis = analyse({ uri, document, libraries, previous: analysis })
-          }
-          const fresh = analyse({ uri, document: openDocument(text), libraries })
-          expect(said(analysis)).toEqual(said(fresh))
-        },
-      ),
-      { numRuns: 60 },
-    )
-  }, 120_000)
+  ])(
+    '%s',
+    (_, libraries) => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...examplePlans),
+          fc.array(randomEdit, { minLength: 1, maxLength: 10 }),
+          fc.boolean(),
+          (start, edits, windows) => {
+            let text = windows ? start.replaceAll('\n', '\r\n') : start
+            let document = openDocument(text)
+            let analysis = analyse({ uri, document, libraries })
+            for (const edit of edits) {
+              const change: DocumentChange = changeOf(text, edit)
+              const { range, text: newText } = change
+              text = applyEdits(text, range ? [{ range, newText }] : [])
+              document = changeDocument(document, change)
+              analysis = analyse({ uri, document, libraries, previous: analysis })
+            }
+            const fresh = analyse({ uri, document: openDocument(text), libraries })
+            expect(said(analysis)).toEqual(said(fresh))
+          },
+        ),
+        { numRuns: 60 },
+      )
+    },
+    120_000,
+  )
 })
 
 test('typing inside a text keeps every part of the plan that it does not change', () => {

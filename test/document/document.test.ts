@@ -94,7 +94,10 @@ describe('whatever is edited', () => {
           let document = openDocument(text)
           for (const edit of edits) {
             const change = changeOf(text, edit)
-            text = applyEdits(text, change.range ? [{ range: change.range, newText: change.text }] : [])
+            text = applyEdits(
+              text,
+              change.range ? [{ range: change.range, newText: change.text }] : [],
+            )
             document = changeDocument(document, change)
             expect(textOf(document)).toBe(text)
             expect(shapes(document.segments)).toEqual(shapes(openDocument(text).segments))

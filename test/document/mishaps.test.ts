@@ -9,7 +9,9 @@ import { segmentOf } from '../../src/core/document/segment.ts'
 /** A mishap in words: its kind and, where quotes would mend it, the text that was meant. */
 function told(mishap: Mishap, text: string): string {
   const { kind, text: meant, also = [] } = mishap
-  const stretches = [...(meant ? [meant] : []), ...also].map((each) => text.slice(each.start, each.end))
+  const stretches = [...(meant ? [meant] : []), ...also].map((each) =>
+    text.slice(each.start, each.end),
+  )
   return [kind, ...stretches].join(' | ')
 }
 
@@ -149,9 +151,55 @@ test('a file of something else is told once', () => {
 
 /** Pieces of plans with the signs that get planners into trouble. */
 const pieces = fc.constantFrom(
-  ...['a', 'b: ', 'name:', ': ', ':', ' ', '  ', '\n', '\n  ', '\n    ', '- ', '-', '#', ' #', '#x'],
-  ...['"', "'", '[', ']', '{', '}', ', ', ',', '|', '>', '&', '*', '!', '@', '%', '?', '\t', '\r\n'],
-  ...['\u00a0', '\u200b', '“', '”', 'two words', '2027-03-01', '20,000', '---\n', '\\', 'https://x'],
+  ...[
+    'a',
+    'b: ',
+    'name:',
+    ': ',
+    ':',
+    ' ',
+    '  ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '- ',
+    '-',
+    '#',
+    ' #',
+    '#x',
+  ],
+  ...[
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',',
+    '|',
+    '>',
+    '&',
+    '*',
+    '!',
+    '@',
+    '%',
+    '?',
+    '\t',
+    '\r\n',
+  ],
+  ...[
+    '\u00a0',
+    '\u200b',
+    '“',
+    '”',
+    'two words',
+    '2027-03-01',
+    '20,000',
+    '---\n',
+    '\\',
+    'https://x',
+  ],
 )
 const anyText = fc.array(pieces, { maxLength: 40 }).map((all) => all.join(''))
 

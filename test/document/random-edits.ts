@@ -13,10 +13,52 @@ export const examplePlans: readonly string[] = [
 
 /** Pieces that people type, paste and break things with. */
 const pieces = [
-  'a', ' ', '  ', '\n', '\n  ', '\n    ', ': ', ':', '- ', '#', ' # note', '"', "'", '[', ']', '{', '}', ',', '&more', '*more', '!Wow ',
-  '|', '>', '\t', '---\n', '...', '%', '? ', '\r\n', '\r', '\uFEFF', '\u00a0', 'é', '🙂', '“', 'channels:\n', 'channels:\n  shop:\n    type: store\n',
-  '\nbudget: {total: 20.000}\n', 'brand: larkhum\n', 'imports: [larkhum.commslib.yaml]\n', '\nconnectedStory:\n  chapters:\n    one: {message: Hello}\n  idea: x\n',
-  'status: approved', '31/04/2027', 'NO', '__proto__: 1', 'constructor: {a: 1}\n',
+  'a',
+  ' ',
+  '  ',
+  '\n',
+  '\n  ',
+  '\n    ',
+  ': ',
+  ':',
+  '- ',
+  '#',
+  ' # note',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '&more',
+  '*more',
+  '!Wow ',
+  '|',
+  '>',
+  '\t',
+  '---\n',
+  '...',
+  '%',
+  '? ',
+  '\r\n',
+  '\r',
+  '\uFEFF',
+  '\u00a0',
+  'é',
+  '🙂',
+  '“',
+  'channels:\n',
+  'channels:\n  shop:\n    type: store\n',
+  '\nbudget: {total: 20.000}\n',
+  'brand: larkhum\n',
+  'imports: [larkhum.commslib.yaml]\n',
+  '\nconnectedStory:\n  chapters:\n    one: {message: Hello}\n  idea: x\n',
+  'status: approved',
+  '31/04/2027',
+  'NO',
+  '__proto__: 1',
+  'constructor: {a: 1}\n',
 ]
 
 /** One edit: where it starts and how much it replaces, both as shares of the text, so that it fits any text. */
@@ -39,7 +81,10 @@ export function changeOf(text: string, edit: RandomEdit): DocumentChange {
   const start = Math.floor(edit.at * text.length)
   const end = Math.min(text.length, start + edit.length)
   return {
-    range: { start: positionAt(starts, text.length, start), end: positionAt(starts, text.length, end) },
+    range: {
+      start: positionAt(starts, text.length, start),
+      end: positionAt(starts, text.length, end),
+    },
     text: edit.text,
   }
 }

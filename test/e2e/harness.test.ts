@@ -153,10 +153,11 @@ describe.each(kinds)('VS Code ($version) with its $host extension host', (kind) 
       .toBe('more.txt')
   })
 
-  test.runIf(host === 'web')('lets the extension start a worker of its own', async () => {
-    const six = await code.run((vscode) => vscode.commands.executeCommand('greeter.double', 3))
-    expect(six).toBe(6)
-  })
+  if (host === 'web')
+    test('lets the extension start a worker of its own', async () => {
+      const six = await code.run((vscode) => vscode.commands.executeCommand('greeter.double', 3))
+      expect(six).toBe(6)
+    })
 
   test('reads a webview, and again after a restart', async () => {
     const answer = await code.run((vscode) => vscode.commands.executeCommand('greeter.greet'))

@@ -22,6 +22,9 @@ import {
 
 type Fields = Record<string | number, PlanValue>
 
+/** Each run reads several whole plans; other runs take other ones. */
+fc.configureGlobal({ numRuns: 50 })
+
 const isScalar = ({ value }: SamplePlace) => typeof value !== 'object'
 
 /** The text after a change that must be possible. */
@@ -191,6 +194,6 @@ describe('whatever is changed in a plan that is half written', () => {
         }
       }),
     )
-    expect(refusals).toBeLessThan(60)
+    expect(refusals).toBeLessThan(30)
   })
 })

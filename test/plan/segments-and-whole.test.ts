@@ -52,10 +52,15 @@ describe('reading segment by segment gives the same plan as reading the whole te
             const { range, text: newText } = changeOf(text, edit)
             text = applyEdits(text, range ? [{ range, newText }] : [])
           }
-          const { errors, contents } = parseDocument(text, { uniqueKeys: false, prettyErrors: false })
+          const { errors, contents } = parseDocument(text, {
+            uniqueKeys: false,
+            prettyErrors: false,
+          })
           // A sign before the first line can make one text of the whole file; cutting still finds the plan in it.
           if (errors.length > 0 || !isMap(contents)) return
-          const [cut, whole] = [openDocument(text), readAsWhole(text)].map((each) => sayings(planOf(each)))
+          const [cut, whole] = [openDocument(text), readAsWhole(text)].map((each) =>
+            sayings(planOf(each)),
+          )
           expect(cut?.duplicates.length === 0).toBe(whole?.duplicates.length === 0)
           // Which of two equal names counts is of no matter: their being two is the fault that is told.
           if (cut?.duplicates.length !== 0) return

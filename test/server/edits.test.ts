@@ -85,7 +85,7 @@ describe('edits', () => {
     await client.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: 2 },
       contentChanges: [
-        { range: onLine(2, 8, 14), text: 'A\n  summary: B\n  id' },
+        { range: onLine(2, 8, 14), text: 'A\n  summary:' },
         { range: onLine(2, 2, 6), text: 'nom' },
       ],
     })

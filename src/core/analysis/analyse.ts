@@ -2,7 +2,8 @@ import type { PlanDocument } from '../document/document.ts'
 import { rangeIn } from '../document/document.ts'
 import type { PlanPath } from '../document/node.ts'
 import type { Change } from '../edit/change.ts'
-import { assemble, type Assembly } from '../plan/assemble.ts'
+import { assemble } from '../plan/assemble.ts'
+import type { Assembly } from '../plan/assembly.ts'
 import type { Libraries } from '../plan/libraries.ts'
 import { isNewer } from '../plan/version.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
@@ -11,7 +12,7 @@ import { rules as allRules } from '../rules/rules.ts'
 import type { Range } from '../text/position.ts'
 import type { Analysis, Problem, RelatedProblem } from './analysis.ts'
 import { type Found, findingsOf, type OnRuleError, type RuleRun, runRules } from './run-rules.ts'
-import { severityOf, type Strictness, strictnessOf } from './severity.ts'
+import { type Strictness, severityOf, strictnessOf } from './severity.ts'
 
 /** What `analyse` needs. */
 export interface AnalysisInput {
@@ -87,7 +88,9 @@ function problemsOf(
       severity,
       message: finding.says,
       range: rangeOf(finding.at, found, document, whereabouts),
-      related: (finding.related ?? []).map((each) => relatedOf(each, assembly, whereabouts, document)),
+      related: (finding.related ?? []).map((each) =>
+        relatedOf(each, assembly, whereabouts, document),
+      ),
       fixes: fixesOf(found),
       place: finding.at,
     })

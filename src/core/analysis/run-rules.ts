@@ -1,6 +1,6 @@
 import { mishapsIn } from '../document/mishaps.ts'
 import type { Segment } from '../document/segment.ts'
-import type { Assembly } from '../plan/assemble.ts'
+import type { Assembly } from '../plan/assembly.ts'
 import type { Entity, Plan, PlanPart } from '../plan/plan.ts'
 import type { Reading } from '../plan/reading.ts'
 import type { AnyEntityRule, Finding, Rule, SegmentRule } from '../rules/rule.ts'
@@ -90,7 +90,8 @@ function runEntityRule(
 /** Everything that the rules found: in each segment first, in the order of the text, then in the plan. */
 export function* findingsOf({ bySegment, byRule }: RuleRun): Generator<Found> {
   for (let index = 0; index < bySegment.length; index++) {
-    for (const each of bySegment[index] ?? []) yield each.index === index ? each : { ...each, index }
+    for (const each of bySegment[index] ?? [])
+      yield each.index === index ? each : { ...each, index }
   }
   for (const [rule, { findings }] of byRule) {
     for (const finding of findings) yield { rule, finding, index: undefined }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/position.ts'
 import type { Mishap, MishapKind } from './mishap.ts'
 import { scanLines } from './mishaps/lines.ts'
-import { lineEndAt, lineStartAt } from './mishaps/signs.ts'
+import { lineEndAt, lineStartAt, skipBlank, trimEnd } from './mishaps/signs.ts'
 import { type Parsed, parse, type SyntaxFault } from './parse.ts'
 import { type Segment, segmentOf } from './segment.ts'
 import { opensEntries } from './slice.ts'
@@ -97,22 +97,28 @@ function* explained(text: string, faults: readonly SyntaxFault[]): Generator<Mis
   const breaks = true
   if (first.code === 'BAD_DQ_ESCAPE') yield { kind: 'unreadable', ...line, words: '\\', breaks }
   else if (first.code === 'MULTIPLE_DOCS') yield { kind: 'several-documents', ...line, breaks }
+  else if (looksEmpty(text, line)) yield { kind: 'invisible-character', ...line, breaks }
   else yield { kind: 'unreadable', ...line, breaks }
 }
 
 function withoutColon(text: string): Mishap {
-  const line = lineAround(text, text.length - text.trimStart().length)
-  return { kind: 'no-colon', ...line, words: text.slice(line.start, line.end), breaks: true }
+  const line = lineAround(text, Math.max(0, text.search(/[^ \t\r\n]/)))
+  const breaks = true
+  if (looksEmpty(text, line)) return { kind: 'invisible-character', ...line, breaks }
+  return { kind: 'no-colon', ...line, words: text.slice(line.start, line.end), breaks }
 }
 
-/** The line that holds an offset, without the blanks around it. */
+/** The line that holds an offset, without the blanks around it; all of a line that holds nothing else. */
 function lineAround(text: string, at: number): Span {
   const start = lineStartAt(text, at)
-  const line = text.slice(start, lineEndAt(text, at))
-  return {
-    start: start + line.length - line.trimStart().length,
-    end: start + line.trimEnd().length,
-  }
+  const end = lineEndAt(text, at)
+  const first = skipBlank(text, start, end)
+  return first < end ? { start: first, end: trimEnd(text, first, end) } : { start, end }
+}
+
+/** Whether a line holds nothing but signs that cannot be seen. */
+function looksEmpty(text: string, { start, end }: Span): boolean {
+  return start < end && skipBlank(text, start, end) === end
 }
 
 /** In the order of the text; what one cause does in several places becomes one mishap. */

@@ -11,7 +11,15 @@ import {
   type Scalar,
 } from 'yaml'
 import type { Span } from '../text/position.ts'
-import type { ListNode, MapEntry, MapNode, Marked, PlanNode, ScalarNode, ScalarStyle } from './node.ts'
+import type {
+  ListNode,
+  MapEntry,
+  MapNode,
+  Marked,
+  PlanNode,
+  ScalarNode,
+  ScalarStyle,
+} from './node.ts'
 import type { Segment } from './segment.ts'
 
 /** An error of the YAML parser, as a value: its code (see the `yaml` package) and its place in the segment. */
@@ -173,7 +181,11 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 /** A value written as nothing (`summary:`) is no value. Nothing written out (`~`, `null`) is none either. */
 function withoutNothing(node: PlanNode | undefined): PlanNode | undefined {
   const isNothing =
-    node?.kind === 'scalar' && node.value === null && !node.anchor && !node.tag && node.source === ''
+    node?.kind === 'scalar' &&
+    node.value === null &&
+    !node.anchor &&
+    !node.tag &&
+    node.source === ''
   return isNothing ? undefined : node
 }
 

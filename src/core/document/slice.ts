@@ -46,7 +46,8 @@ export function slice(text: string): Segment[] {
     const end = sections[index + 1]?.start ?? text.length
     while (next < lines.length && (lines[next] as Line).start <= section.start) next++
     const inside: Line[] = []
-    while (next < lines.length && (lines[next] as Line).start < end) inside.push(lines[next++] as Line)
+    while (next < lines.length && (lines[next] as Line).start < end)
+      inside.push(lines[next++] as Line)
     segments.push(...sliceSection(text, section, inside, end))
   }
   return segments
@@ -180,7 +181,8 @@ function* linesOf(text: string): Generator<Line> {
     const margin = at
     while (text.charCodeAt(at) === 32) at++
     const first = text.charAt(at)
-    const silent = first === '' || first === '\n' || first === '\r' || first === '\t' || first === '#'
+    const silent =
+      first === '' || first === '\n' || first === '\r' || first === '\t' || first === '#'
     yield { start, column: silent ? -1 : at - margin, first }
     const lineEnd = text.indexOf('\n', at)
     start = lineEnd < 0 ? text.length : lineEnd + 1

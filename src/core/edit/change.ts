@@ -36,7 +36,7 @@ export type Change =
       readonly id: string
       readonly to: string
     }
-  /** Take out a field, entry or list item with the lines that belong to it. */
+  /** Take out a field, entry or list item with the lines that belong to it; whoever holds nothing then goes, too. */
   | { readonly do: 'remove'; readonly path: PlanPath; readonly occurrence?: number }
   /** Put quotes around the text in a span, escaping what must be. */
   | { readonly do: 'quote'; readonly segment: number; readonly span: Span }

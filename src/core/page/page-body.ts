@@ -8,9 +8,10 @@ import { figureSection } from './figure-section.ts'
 
 /**
  * The inside of a page's body: tabs, a place for a banner, every view as a section with its id, and the plan's notes.
- * It needs no script. The empty `div` with the id `banner` takes what `unreadBanner` makes.
+ * It needs no script. The `div` with the id `banner` is empty unless `banner` is given; the panel puts there what
+ * `unreadBanner` makes.
  */
-export function pageBody(subject: Subject): Html {
+export function pageBody(subject: Subject, banner?: Html): Html {
   const { plan } = subject.analysis
   const status = statusWords(statusOf(plan))
   const sections = views.map((view, at) =>
@@ -20,7 +21,7 @@ export function pageBody(subject: Subject): Html {
 <nav aria-label="Views">${views.map(tab)}</nav>
 <p class="plan">${own(planNameOf(plan) || 'A plan without a name')} · ${status}</p>
 </header>
-<div id="banner" role="status"></div>
+<div id="banner" role="status">${banner}</div>
 <main>
 ${sections}${notes(subject)}</main>
 `

@@ -29,7 +29,7 @@ export function standalonePage(subject: Subject): string {
 <style>${{ markup: pageStyles }}</style>
 </head>
 <body>
-${unread(subject)}${pageBody({ ...subject, standsAlone: true })}</body>
+${pageBody({ ...subject, standsAlone: true }, unread(subject))}</body>
 </html>
 `.markup
 }

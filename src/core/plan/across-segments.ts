@@ -15,7 +15,11 @@ export function duplicateHeads(readings: readonly Reading[], file: FileKind): Du
       counts.set(key, occurrence + 1)
       if (occurrence === 0) continue
       const doc = placeDocAt(file, path)
-      duplicates.push({ path, occurrence, collection: doc?.item ? doc.field.collection : undefined })
+      duplicates.push({
+        path,
+        occurrence,
+        collection: doc?.item ? doc.field.collection : undefined,
+      })
     }
   }
   return duplicates

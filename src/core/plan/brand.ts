@@ -1,5 +1,5 @@
-import type { Brand, Proof } from '../schema/model.generated.ts'
 import type { FileKind } from '../schema/field-at.ts'
+import type { Brand, Proof } from '../schema/model.generated.ts'
 import { isSameMap } from './entities.ts'
 import type { Entities, Entity } from './plan.ts'
 import type { RawValue } from './read-value.ts'

@@ -1,7 +1,7 @@
 import { openDocument, type PlanDocument } from '../document/document.ts'
 import type { PlanPath } from '../document/node.ts'
-import type { RawValue } from './read-value.ts'
 import { fileKindOf } from './file-names.ts'
+import type { RawValue } from './read-value.ts'
 import { type Reading, read } from './reading.ts'
 
 /** The libraries around a file, as far as they could be read. They never change; reading again makes new ones. */
@@ -130,7 +130,9 @@ export function importsOf(document: PlanDocument, uri: string): readonly Written
 
 /** The imports that one segment writes. */
 export function importsIn(reading: Reading): WrittenImport[] {
-  const value = reading.parts.find((part) => part.path.length === 1 && part.path[0] === 'imports')?.value
+  const value = reading.parts.find(
+    (part) => part.path.length === 1 && part.path[0] === 'imports',
+  )?.value
   if (!Array.isArray(value)) return []
   return value
     .filter((path: RawValue) => typeof path === 'string')

@@ -1,4 +1,5 @@
 import type { PlanPath } from '../document/node.ts'
+import type { Collection, RefersTo } from '../schema/field-types.ts'
 import type {
   Activity,
   Audience,
@@ -21,7 +22,6 @@ import type {
   Team,
   Vocabulary,
 } from '../schema/model.generated.ts'
-import type { Collection, RefersTo } from '../schema/field-types.ts'
 import type { Duplicate, Missing } from './fault.ts'
 
 /**

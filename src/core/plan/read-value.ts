@@ -1,7 +1,7 @@
 import { nameOf, type PlanNode, type PlanPath, type ScalarNode } from '../document/node.ts'
-import type { Span } from '../text/position.ts'
-import type { FieldDoc, ObjectName } from '../schema/field-types.ts'
 import { fieldNamed } from '../schema/field-at.ts'
+import type { FieldDoc, ObjectName } from '../schema/field-types.ts'
+import type { Span } from '../text/position.ts'
 import type { Duplicate, Fault, WrittenText } from './fault.ts'
 import type { Reference } from './plan.ts'
 import { looksLikeNo, numberInDisguise } from './scalar.ts'
@@ -39,7 +39,7 @@ export function valueReader() {
     object: ObjectName | undefined,
     entryField?: FieldDoc,
   ): RawValue {
-    if (node.kind !== 'map') return valueOf(node, path, entryField)
+    if (node.kind !== 'map') return scalarOf(node, path, entryField)
     const fields: RawFields = Object.create(null)
     const counts = new Map<string, number>()
     for (const entry of node.entries) {
@@ -68,17 +68,17 @@ export function valueReader() {
     }
     if (node.kind === 'map' && field.shape === 'map') return fieldsOf(node, path, undefined, field)
     if (field.shape === 'one') return itemOf(node, path, field)
-    return valueOf(node, path, undefined)
+    return scalarOf(node, path, undefined)
   }
 
   /** One value of a field: the field's own, or one entry of its list or map. */
   function itemOf(node: PlanNode | undefined, path: PlanPath, field: FieldDoc): RawValue {
     if (!node || budget-- <= 0) return undefined
     if (node.kind === 'map' && field.kind === 'object') return fieldsOf(node, path, field.object)
-    return valueOf(node, path, field)
+    return scalarOf(node, path, field)
   }
 
-  function valueOf(node: PlanNode, path: PlanPath, field: FieldDoc | undefined): RawValue {
+  function scalarOf(node: PlanNode, path: PlanPath, field: FieldDoc | undefined): RawValue {
     if (node.kind !== 'scalar') return unread(node)
     if (node.value === null) return undefined
     if (field) gatherScalar(node, path, field)

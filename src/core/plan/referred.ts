@@ -1,6 +1,6 @@
 import type { PlanPath } from '../document/node.ts'
-import type { FieldDoc, ObjectName } from '../schema/field-types.ts'
 import { fieldNamed } from '../schema/field-at.ts'
+import type { FieldDoc, ObjectName } from '../schema/field-types.ts'
 import type { Reference } from './plan.ts'
 
 /**

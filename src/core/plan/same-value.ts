@@ -20,3 +20,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
 export function kept<Value>(previous: Value | undefined, next: Value): Value {
   return previous !== undefined && sameValue(previous, next) ? previous : next
 }
+
+/** The same for sets of texts, whatever their order. */
+export function keptSet(
+  known: ReadonlySet<string> | undefined,
+  next: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const isSame = known?.size === next.size && [...next].every((name) => known.has(name))
+  return known && isSame ? known : next
+}

@@ -19,7 +19,8 @@ const countable: ReadonlySet<Kind> = new Set([
 ])
 
 /** Signs that planners put around numbers: currencies, spaces, thousands marks, k and m. */
-const disguise = /^[€$£¥\s]*[A-Z]{0,3}\s*-?\d[\d.,\s'\u00a0\u202f]*\s*(?:[km]|mio|mn|bn|[A-Z]{3}|kr\.?|[€$£¥]|,-)?$/i
+const disguise =
+  /^[€$£¥\s]*[A-Z]{0,3}\s*-?\d[\d.,\s'\u00a0\u202f]*\s*(?:[km]|mio|mn|bn|[A-Z]{3}|kr\.?|[€$£¥]|,-)?$/i
 
 /**
  * Finds a number that is not read as the number that was meant (domain 5.5, trap 3): with signs or thousands marks it

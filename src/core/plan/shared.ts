@@ -75,7 +75,8 @@ function layerFrom(libraries: Libraries) {
 
   function lay(uri: string, trail: readonly string[]): Laid {
     const loopStart = trail.indexOf(uri)
-    if (loopStart >= 0) return withoutLayer({ kind: 'loop', uris: [...trail.slice(loopStart), uri] })
+    if (loopStart >= 0)
+      return withoutLayer({ kind: 'loop', uris: [...trail.slice(loopStart), uri] })
     const before = known.get(uri)
     if (before) return before
     const document = libraries.files.get(uri)
@@ -100,9 +101,9 @@ function layerFrom(libraries: Libraries) {
     if (entities.length === 0 && readings.some((reading) => reading.isBroken)) {
       return withoutLayer({ kind: 'unreadable', uri })
     }
-    const valueOf = (name: string) =>
+    const partNamed = (name: string) =>
       readings.flatMap((reading) => reading.parts).find((part) => part.path.join() === name)?.value
-    const name = valueOf('name')
+    const name = partNamed('name')
     const base = joinLayers(
       below.map((laid) => laid.layer),
       () => undefined,
@@ -112,7 +113,7 @@ function layerFrom(libraries: Libraries) {
       layer: layOn(base, entities, uri),
       vocabulary: joinVocabularies([
         ...below.map((laid) => laid.vocabulary),
-        (valueOf('vocabulary') ?? {}) as Vocabulary,
+        (partNamed('vocabulary') ?? {}) as Vocabulary,
       ]),
     }
   }
@@ -148,10 +149,7 @@ function layOn(base: Layer, entities: readonly WrittenEntity[], uri: string): La
 }
 
 /** Joins layers that stand beside each other; an id that comes from two different libraries is reported. */
-function joinLayers(
-  layers: readonly Layer[],
-  clash: (clash: SharedClash) => void,
-): MutableLayer {
+function joinLayers(layers: readonly Layer[], clash: (clash: SharedClash) => void): MutableLayer {
   const joined = emptyLayer()
   for (const layer of layers) {
     for (const collection of sharedCollections) {

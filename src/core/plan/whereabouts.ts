@@ -98,7 +98,11 @@ function spanIn(
       value = item
     } else return name
   }
-  return part === 'name' || !value ? name : part === 'value' || value.kind === 'scalar' ? value : name
+  return part === 'name' || !value
+    ? name
+    : part === 'value' || value.kind === 'scalar'
+      ? value
+      : name
 }
 
 /** The first field of the file, for what concerns all of it. */

@@ -7,6 +7,8 @@ interface Piece {
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Words that lines never break, unless they are too long. */
+const plain = /^[A-Za-z0-9.,;:!?'’"“”()&]+$/
 let segmenter: Intl.Segmenter | undefined
 
 /**
@@ -15,10 +17,12 @@ let segmenter: Intl.Segmenter | undefined
  * cut, and an empty text is one empty line.
  */
 export function linesOf(text: string, width: number, font: Font): readonly string[] {
+  const whole = text.trim().replace(/\s+/g, ' ')
+  if (textWidth(whole, font) <= width) return [whole]
   const lines: string[] = []
   let line = ''
   let space = ''
-  for (const piece of piecesOf(text, width, font)) {
+  for (const piece of piecesOf(whole, width, font)) {
     if (line !== '' && textWidth(line + space + piece.text, font) > width) {
       lines.push(line)
       line = ''
@@ -63,6 +67,10 @@ function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
   const pieces: Piece[] = []
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
+    if (plain.test(word) && textWidth(word, font) <= width) {
+      pieces.push({ text: word, space: ' ' })
+      continue
+    }
     const parts = word.split(
       /(?<=[\p{Letter}\p{Number}][-/\u2013\u2014])(?=[\p{Letter}\p{Number}])/u,
     )

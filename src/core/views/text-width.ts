@@ -29,10 +29,11 @@ const capital = /^\p{Lu}$/u
 
 /** How wide a text is on one line, in pixels; rather too wide than too narrow. */
 export function textWidth(text: string, { size, weight }: Font): number {
+  const known = widths[weight]
   let hundredths = 0
-  for (const sign of text)
-    hundredths +=
-      widths[weight][(sign.codePointAt(0) ?? 0) - 32] ?? widthBeyondEnglish(sign, weight)
+  for (const sign of text) {
+    hundredths += known[(sign.codePointAt(0) ?? 0) - 32] ?? widthBeyondEnglish(sign, weight)
+  }
   return (hundredths * size) / 100
 }
 

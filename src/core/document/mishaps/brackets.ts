@@ -3,6 +3,7 @@ import type { Mishap } from '../mishap.ts'
 import {
   closedInside,
   colonBetween,
+  endBehind,
   isColonAt,
   missingComma,
   pieceEnd,
@@ -173,7 +174,7 @@ export function scanBrackets(
     const start = at
     const end = trimEnd(text, start, pieceEnd(text, start))
     at = end
-    const comma = missingComma(text, start, end)
+    const comma = missingComma(text, start, end, column)
     if (comma !== undefined) {
       reportMissingComma(comma)
       return {}
@@ -220,9 +221,7 @@ export function scanBrackets(
       reportMissingComma(at)
       return
     }
-    const closes = words === '"' || words === "'"
-    const real = closes ? new RegExp(`${words}(?=\\s*[,\\]}])`).exec(text.slice(at, lineEnd)) : null
-    at = trimEnd(text, at, real ? at + real.index + 1 : pieceEnd(text, at))
+    at = trimEnd(text, at, endBehind(text, at, words))
     const meant = { start, end: at }
     report({ kind, ...meant, text: meant, words, breaks: true })
   }

@@ -167,7 +167,7 @@ export function scanLines(scanned: Scanned): void {
     } else if (/[[{#&*!|>%@`,\]}]/.test(sign)) return undefined
     const hash = commentAt(text, first, end)
     const colon = colonIn(text.slice(from, hash < 0 ? end : hash))
-    if (colon < 0) return undefined
+    if (colon < 0 || from + colon === first) return undefined
     return { start: first, end: from + colon, value: skipBlank(text, from + colon + 1, end) }
   }
 

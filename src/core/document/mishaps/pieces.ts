@@ -68,11 +68,29 @@ export function closedInside(text: string, start: number, column: number): numbe
   return closed
 }
 
-/** Where a comma is missing behind a figure and before the next name: `budget: 20000 role: …`. */
-export function missingComma(text: string, start: number, end: number): number | undefined {
+/**
+ * Where a comma is missing behind a figure and before the next name (`budget: 20000 role: …`), or at the end of a line
+ * when the next one, further in than `column`, starts with a name.
+ */
+export function missingComma(
+  text: string,
+  start: number,
+  end: number,
+  column: number,
+): number | undefined {
   const written = text.slice(start, end)
   const figure = /^(?:-?[\d.]+%?|\d{4}-\d\d(?:-\d\d)?|true|false)(?=\s+[A-Za-z]+:\s)/.exec(written)
   if (figure) return start + figure[0].length
-  const next = /^[ \t]*\r?\n\s*[A-Za-z][\w-]*:\s/.exec(text.slice(end, end + 200))
-  return next ? end : undefined
+  const next = /^[ \t]*\r?\n( *)[A-Za-z][\w-]*:\s/.exec(text.slice(end, end + 200))
+  return next && (next[1] ?? '').length > column ? end : undefined
+}
+
+/**
+ * Where a text in brackets ends that goes on behind its first quotes or brackets: at the quote that stands before a
+ * comma or bracket, or where the piece ends.
+ */
+export function endBehind(text: string, at: number, sign: string): number {
+  const rest = text.slice(at, lineEndAt(text, at))
+  const real = /["']/.test(sign) ? new RegExp(`${sign}(?=\\s*[,\\]}])`).exec(rest) : null
+  return real ? at + real.index + 1 : pieceEnd(text, at)
 }

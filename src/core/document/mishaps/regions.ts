@@ -1,4 +1,12 @@
-import { commentAt, isHashtag, lineEndAt, nextLineAt, type Scanned, skipBlank, trimEnd } from './signs.ts'
+import {
+  commentAt,
+  isHashtag,
+  lineEndAt,
+  nextLineAt,
+  type Scanned,
+  skipBlank,
+  trimEnd,
+} from './signs.ts'
 import { colonIn } from './words.ts'
 
 /** The start of the first line from the line start `at` on that is not blank and no comment, or the text's length. */

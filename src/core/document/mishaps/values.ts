@@ -177,11 +177,10 @@ function scanInBrackets(scanned: Scanned, { start, end, column }: Written): Afte
   const rest = skipBlank(text, behind, lineEnd)
   if (rest < lineEnd && !(text.charAt(rest) === '#' && rest > behind)) {
     const meant = { start, end: plainEnd(text, behind, lineEnd) }
-    const isOneLine = behind <= end
+    const isText = behind <= end && !/^\{\s*["']?[A-Za-z]\w*["']?:\s/.test(text.slice(start, end))
     report({
       kind: 'text-after-brackets',
-      ...meant,
-      ...(isOneLine ? { text: meant } : {}),
+      ...(isText ? { ...meant, text: meant } : { start: rest, end: meant.end }),
       words: text.slice(rest, meant.end),
       breaks: true,
     })

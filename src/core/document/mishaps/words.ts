@@ -46,10 +46,12 @@ function specialStart(
     case ',':
     case ']':
     case '}':
+    case '|':
+    case '>':
       return { kind: 'special-start', words: first, breaks: true }
     case '?':
     case ':':
-      return isAlone ? { kind: 'special-start', words: first, breaks: true } : undefined
+      return isAlone ? { kind: 'special-start', words: first, breaks: false } : undefined
     case '-':
       return isAlone ? { kind: 'list-on-field-line', words: first, breaks: true } : undefined
     case '*':

@@ -5,7 +5,7 @@ import { afterColon, endOf, lastLineEnd, startOf, valueStart } from './extent.ts
 import { lineEnd } from './lines.ts'
 
 /** What the value of a field or list item takes up: a stretch on the line where it begins, and perhaps lines below. */
-export interface ValuePlace extends Span {
+interface ValuePlace extends Span {
   /** Offset behind the colon or the dash. */
   readonly opening: number
   /** Lines below that go with the value, from the end of the line above. */

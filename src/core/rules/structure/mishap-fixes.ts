@@ -46,9 +46,10 @@ function* candidates(mishap: Mishap, text: string): Generator<Candidate> {
       return yield* closingQuotes(mishap, text)
     case 'text-after-brackets':
       if (/^[\]}]+$/.test(mishap.words ?? '')) yield withoutClosers(mishap)
-      return yield quotes(mishap, text)
+      if (mishap.text) yield quotes(mishap, text)
+      return
     case 'brackets-never-close':
-      return yield insertion(`Add “${mishap.words}”`, mishap.end, mishap.words ?? '')
+      return yield* closingBrackets(mishap, text)
     case 'missing-comma':
       return yield insertion('Add the comma', mishap.end, ',')
     case 'text-after-block-sign':
@@ -123,6 +124,16 @@ function spaces(title: string, mishap: Mishap, place: (span: Span) => number): C
     return { span: { start: at, end: at }, text: ' ' }
   })
   return { title, edits }
+}
+
+/** Brackets that hold a list or fields get their end; those that only begin a sentence go into quotes with it. */
+function* closingBrackets(mishap: Mishap, text: string): Generator<Candidate> {
+  const written = text.slice(mishap.start, mishap.end)
+  const isSentence = written.startsWith('{')
+    ? !written.includes(':')
+    : !written.includes(',') && written.trim().split(/\s+/).length > 2
+  if (isSentence) yield quotes(mishap, text)
+  yield insertion(`Add “${mishap.words}”`, mishap.end, mishap.words ?? '')
 }
 
 /** A line that looks like a name gets its colon; one that looks like a sentence goes on with the text above. */

@@ -60,8 +60,11 @@ export function wordsOnLine(mishap: Mishap, text: string): string {
 
 const double = 'Put double quotes around the whole text.'
 
-function wordsOnBrackets({ words = '' }: Mishap, written: string): string {
+function wordsOnBrackets({ words = '', text }: Mishap, written: string): string {
   if (/^[\]}]+$/.test(words)) return 'There is one closing bracket too many. Take it out.'
+  if (!text) {
+    return 'The braces close before this, and what follows cannot be read. Put quotes around a text with brackets in it, or take the brackets out.'
+  }
   const isList = written.startsWith('[') || words === '['
   return isList
     ? `Square brackets make a list, and this text goes on around them. ${quoteIt}`

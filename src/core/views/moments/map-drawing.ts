@@ -109,8 +109,8 @@ function knotsOf({ knot }: MapColumn, { lanes }: MapLayout): Html {
   return join(
     lanes.map(({ lane, y }, at) => {
       const number = String(lane.number)
-      const size = number.length > 2 ? 12 : 13
-      const radius = number.length > 2 ? knotRadius + 4 : knotRadius
+      const size = number.length === 1 ? 13 : 12
+      const radius = knotRadius + 2 * Math.min(number.length - 1, 2)
       return html`<g class="knot m${at}${lane.acts && ' heavy'}"${dataPath(lane.moment.path)}><circle cx="${px(knot)}" cy="${px(y)}" r="${radius}"/>${label(number, knot, y + 4.5, { size, weight: 600, anchor: 'middle' })}</g>`
     }),
   )

@@ -6,8 +6,8 @@ import {
   collectValues,
   type PlacedValue,
   placeValues,
-  roomOf,
-  type Value,
+  type SizedValue,
+  sizedValue,
   zonesOf,
 } from './map-values.ts'
 
@@ -55,6 +55,9 @@ const toKnot = 44
 const fromKnot = 46
 const decisionRoom = 196
 const lowestLane = 72
+/** The most lanes of one map, and its greatest height. */
+const most = 8
+const highest = 600
 
 /** Measures a map of some moments. It is never wider than `mapWidth`: words too long for it take more lines. */
 export function mapLayoutOf(lanes: readonly Lane[]): MapLayout {
@@ -65,20 +68,23 @@ export function mapLayoutOf(lanes: readonly Lane[]): MapLayout {
   }))
   const between = toKnot + fromKnot
   const zones = zonesOf(said, mapWidth - decisionRoom - said.length * between)
+  const sized = said.map(({ values }, at) =>
+    values.map((value) => sizedValue(value, zones[at] ?? 0)),
+  )
   const decisionX = zones.reduce((sum, zone) => sum + zone + between, 0)
   const words = lanes.map((lane) => decisionWordsOf(lane, mapWidth - decisionX))
   const heights = words.map((each, lane) =>
     Math.max(
       lowestLane,
       decisionHeight(each) + 28,
-      ...said.map(({ values }, at) => demandOf(values, zones[at] ?? 0, lane)),
+      ...sized.map((values) => demandOf(values, lane)),
     ),
   )
   const middles = middlesOf(heights)
   let x = 0
-  const columns = said.map(({ dimension, head, values }, at): MapColumn => {
+  const columns = said.map(({ dimension, head }, at): MapColumn => {
     const end = x + (zones[at] ?? 0)
-    const placed = placeValues(values, zones[at] ?? 0, middles, headHeight)
+    const placed = placeValues(sized[at] ?? [], middles, headHeight)
     const column = { dimension, head, x, end, knot: end + toKnot, values: placed }
     x = end + between
     return column
@@ -99,21 +105,24 @@ export function mapLayoutOf(lanes: readonly Lane[]): MapLayout {
  * lanes and 600 pixels high, of like size.
  */
 export function mapsOf(lanes: readonly Lane[]): readonly MapLayout[] {
-  for (let count = Math.ceil(lanes.length / 8); ; count++) {
+  const alone = lanes.reduce((sum, lane) => sum + mapLayoutOf([lane]).height - headHeight, 0)
+  // Shared values make a map lower than its lanes are alone, so this is where trying begins, not where it ends.
+  const likely = Math.floor((alone * 0.75) / (highest - headHeight))
+  for (let count = Math.max(likely, Math.ceil(lanes.length / most), 1); ; count++) {
     const size = Math.ceil(lanes.length / count)
     const maps: MapLayout[] = []
     for (let from = 0; from < lanes.length; from += size) {
       maps.push(mapLayoutOf(lanes.slice(from, from + size)))
     }
-    if (size <= 1 || maps.every(({ height }) => height <= 600)) return maps
+    if (size <= 1 || maps.every(({ height }) => height <= highest)) return maps
   }
 }
 
 /** The room that a lane needs for its share of a dimension's values. */
-function demandOf(values: readonly Value[], zone: number, lane: number): number {
+function demandOf(values: readonly SizedValue[], lane: number): number {
   let room = 0
   for (const value of values) {
-    if (value.lanes.includes(lane)) room += roomOf(value, zone) / value.lanes.length
+    if (value.lanes.includes(lane)) room += value.room / value.lanes.length
   }
   return room
 }

@@ -1,5 +1,5 @@
 import { spread } from '../spread.ts'
-import { linesOf, longestWord, widest } from '../text-lines.ts'
+import { linesOf, widest } from '../text-lines.ts'
 import { type Font, textWidth } from '../text-width.ts'
 import { type Dimension, dimensionWords, valuesOf, valueWords } from './dimension.ts'
 import type { Lane } from './lane.ts'
@@ -15,9 +15,15 @@ export interface Value {
   readonly isGap: boolean
 }
 
-/** A value with its place; lengths in pixels. */
-export interface PlacedValue extends Value {
+/** A value in the lines that its column has room for; lengths in pixels. */
+export interface SizedValue extends Value {
   readonly lines: readonly string[]
+  /** The height it needs, the distance to its neighbours included. */
+  readonly room: number
+}
+
+/** A value with its place; lengths in pixels. */
+export interface PlacedValue extends SizedValue {
   /** The middle of its words. */
   readonly y: number
 }
@@ -74,15 +80,18 @@ export function zonesOf(
   return wanted.map((zone) => Math.min(zone, cap))
 }
 
-/** The height a value needs in a zone of some width, the distance to its neighbours included. */
-export function roomOf(value: Value, zone: number): number {
-  return linesIn(value, zone).length * leadingOf(value.font) + air + (value.isGap ? gapPadding : 0)
+/** Breaks the words of a value into lines that fit a zone of some width. */
+export function sizedValue(value: Value, zone: number): SizedValue {
+  const { words, font, isGap } = value
+  // Half a pixel, so that a zone made to measure holds what it was made for.
+  const lines = linesOf(words, zone + 0.5 - (isGap ? 2 * gapPadding : 0), font)
+  const room = lines.length * leadingOf(font) + air + (isGap ? gapPadding : 0)
+  return { ...value, lines, room }
 }
 
 /** Places the values of one dimension near the lanes that use them; `middles` are the lanes' own places. */
 export function placeValues(
-  values: readonly Value[],
-  zone: number,
+  values: readonly SizedValue[],
   middles: readonly number[],
   top: number,
 ): readonly PlacedValue[] {
@@ -90,15 +99,11 @@ export function placeValues(
     .map((value) => ({
       value,
       at: value.lanes.reduce((sum, lane) => sum + (middles[lane] ?? 0), 0) / value.lanes.length,
-      room: roomOf(value, zone),
+      room: value.room,
     }))
     .sort((a, b) => a.at - b.at)
   const places = spread(wishes, top)
-  return wishes.map(({ value }, at) => ({
-    ...value,
-    lines: linesIn(value, zone),
-    y: places[at] ?? top,
-  }))
+  return wishes.map(({ value }, at) => ({ ...value, y: places[at] ?? top }))
 }
 
 /** The width of a value's words, in pixels; the box of a gap included. */
@@ -108,12 +113,6 @@ export function widthOfLines({ lines, font, isGap }: PlacedValue): number {
 
 function widthOf({ words, font, isGap }: Value): number {
   return textWidth(words, font) + (isGap ? 2 * gapPadding : 0)
-}
-
-function linesIn({ words, font, isGap }: Value, zone: number): readonly string[] {
-  const room = zone - (isGap ? 2 * gapPadding : 0)
-  // Half a pixel, so that a zone made to measure holds what it was made for.
-  return linesOf(words, Math.max(room + 0.5, Math.min(longestWord(words, font), 40)), font)
 }
 
 function fontFor(sharers: number): Font {

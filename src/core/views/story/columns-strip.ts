@@ -26,7 +26,7 @@ export function columnsStrip(
 ): Html {
   const silent = hasTellings(matrix) ? panel.columns.filter(({ column }) => column.told === 0) : []
   return join([
-    bankHeads(layout, panel),
+    bankHeads(panel),
     ...panel.columns.map((column) => columnHead(layout, column)),
     line(0, layout.top, rightOf(panel), layout.top, 'hair'),
     ...layout.rows.map((row) => rowStrip(row, layout, panel)),
@@ -78,9 +78,9 @@ function mark(row: ChapterRow, { column, x }: PlacedColumn, y: number): Html {
 }
 
 /** A channel that tells nothing: its column is outlined, with words inside. */
-function silentColumn({ heads, rows, top }: Layout, { column, x }: PlacedColumn): Html {
+function silentColumn({ rows, top }: Layout, { column, x, width }: PlacedColumn): Html {
   const last = rows.findLast(({ row }) => row.kind === 'chapter')
-  const half = heads.columnWidth / 2 - 3
+  const half = width / 2 - 3
   const [upper, lower] = [top + 4, (last ? last.top + last.height : top) - 4]
   const box = `M${px(x - half)} ${px(upper)}H${px(x + half)}V${px(lower)}H${px(x - half)}Z`
   const words = label(['tells', 'no', 'chapter'], x, (upper + lower) / 2 - 12, {

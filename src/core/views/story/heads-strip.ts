@@ -18,17 +18,21 @@ export function bankName(mode: Mode | undefined): string {
 }
 
 /** The heads of the banks in a panel, each with its mark and a rule over its columns. */
-export function bankHeads(layout: Layout, { columns }: Panel): Html {
-  const half = layout.heads.columnWidth / 2
+export function bankHeads({ columns }: Panel): Html {
   const modes = [...new Set(columns.map(({ column }) => column.mode))]
   return join(
     modes.map((mode) => {
       const bank = columns.filter(({ column }) => column.mode === mode)
-      const from = (bank[0]?.x ?? 0) - half + 2
-      const to = (bank.at(-1)?.x ?? 0) + half - 2
+      const from = edgeOf(bank[0], -1)
+      const to = edgeOf(bank.at(-1), 1)
       return html`${channelMark(mode, from + 5, 10)}${label(bankName(mode), from + 16, 14, { weight: 600 })}${line(from, 24.5, to, 24.5, 'head')}`
     }),
   )
+}
+
+/** Two pixels inside a column's left (-1) or right (1) edge. */
+function edgeOf(column: PlacedColumn | undefined, side: -1 | 1): number {
+  return column ? column.x + side * (column.width / 2 - 2) : 0
 }
 
 /** The name over a column: level, or turned by 45 degrees. */

@@ -9,83 +9,72 @@ export interface Heads {
   readonly turned: boolean
   /** Lines of each name, in the order of the columns. */
   readonly lines: readonly (readonly string[])[]
-  /** The width of a column, in pixels. */
-  readonly columnWidth: number
+  /** The width of each column, in pixels. */
+  readonly widths: readonly number[]
   /** The room that the names need above the columns, in pixels. */
   readonly height: number
 }
 
 const narrowest = 60
 const broadest = 96
-/** Between neighbouring names, and the height of a line, in pixels; names are measured generously, so 2 are 4 and more. */
+/** Between neighbouring names, in pixels; names are measured generously, so 2 are 4 and more. */
 const between = 2
 const leading = 15
+/** When columns do not fit on a page anyway, names stay level as long as columns are no wider than this on average. */
+const broadestScrolled = 76
 /** Turned names longer than this take another line. */
 const longestTurned = 220
 
 /**
- * Decides how names stand over their columns. `room` is the width there is for all columns, `gapsBefore` the extra room
- * before each. Names stay level if the columns can be made wide enough within the room, or need not grow by much.
+ * Decides how names stand over their columns, and so how wide the columns are: of one width where that fits into
+ * `room`, some wider than others for the sake of their names where it does not. `room` is what there is for all
+ * columns, in pixels.
  */
-export function headsOf(
-  names: readonly string[],
-  gapsBefore: readonly number[],
-  room: number,
-): Heads {
-  const gaps = gapsBefore.reduce((sum, gap) => sum + gap, 0)
-  const share = Math.floor((room - gaps) / Math.max(1, names.length))
-  const wanted = Math.min(Math.max(share, narrowest), broadest)
-  const most = share >= narrowest ? share : narrowest + 16
-  for (let width = wanted; width <= most; width += 2) {
-    const lines = names.map((name) => twoLines(name, width - between))
-    if (fits(lines, width, gapsBefore)) {
-      const height = Math.max(1, ...lines.map((each) => each.length)) * leading
-      return { turned: false, lines, columnWidth: width, height }
-    }
+export function headsOf(names: readonly string[], room: number): Heads {
+  const needed = names.map((name) => Math.max(narrowest, Math.ceil(levelWidth(name)) + between))
+  const widthsAt = (base: number) => needed.map((width) => Math.max(base, width))
+  for (let base = broadest; base >= narrowest; base--) {
+    if (sum(widthsAt(base)) <= room) return levelHeads(names, widthsAt(base))
   }
+  const scrolls = names.length * narrowest > room
+  if (scrolls && sum(needed) <= names.length * broadestScrolled) return levelHeads(names, needed)
   return turnedHeads(names)
 }
 
-/** A name in one line, or broken where the longer of two lines is shortest. */
-function twoLines(name: string, width: number): readonly string[] {
-  if (textWidth(name, headFont) <= width) return [name]
+/** The least width in which a name takes no more than two lines; its words stay whole. */
+function levelWidth(name: string): number {
   const longest = longestWord(name, headFont)
-  for (let tried = Math.max(longest, width); ; tried += 8) {
+  const whole = textWidth(name, headFont)
+  for (let tried = Math.max(longest, whole / 2); tried < whole; tried += 4) {
     const lines = evenLinesOf(name, tried, headFont)
-    if (lines.length <= 2) return lines
+    if (lines.length <= 2) return widest(lines, headFont)
   }
+  return whole
 }
 
-function fits(
-  lines: readonly (readonly string[])[],
-  columnWidth: number,
-  gapsBefore: readonly number[],
-): boolean {
-  return lines.every((each, at) => {
-    const here = widest(each, headFont)
-    if (each.length > 2 || here > columnWidth + 16) return false
-    const before = lines[at - 1]
-    if (!before) return here <= columnWidth + between
-    const distance = columnWidth + (gapsBefore[at] ?? 0)
-    return distance - (here + widest(before, headFont)) / 2 >= between
-  })
+function levelHeads(names: readonly string[], widths: readonly number[]): Heads {
+  const lines = names.map((name, at) => evenLinesOf(name, (widths[at] ?? 0) - between, headFont))
+  const height = Math.max(1, ...lines.map((each) => each.length)) * leading
+  return { turned: false, lines, widths, height }
 }
 
 function turnedHeads(names: readonly string[]): Heads {
-  const lines = names.map((name) =>
-    evenLinesOf(
-      name,
-      Math.max(longestTurned, Math.min(longestWord(name, headFont), 320)),
-      headFont,
-    ),
-  )
+  const lines = names.map((name) => {
+    const longest = Math.min(longestWord(name, headFont), 320)
+    return evenLinesOf(name, Math.max(longestTurned, longest), headFont)
+  })
   const deepest = Math.max(...lines.map((each) => each.length))
   const longest = Math.max(...lines.map((each) => widest(each, headFont)))
-  const columnWidth = Math.max(narrowest, Math.ceil((deepest * leading + between) * Math.SQRT2))
+  // Lines of neighbours lie side by side, so columns are as far apart as the lines of one name need.
+  const width = Math.max(narrowest, Math.ceil((deepest * leading + 4) * Math.SQRT2))
   return {
     turned: true,
     lines,
-    columnWidth,
+    widths: names.map(() => width),
     height: Math.ceil((longest + deepest * leading) / Math.SQRT2),
   }
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0)
 }

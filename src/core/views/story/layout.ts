@@ -7,6 +7,8 @@ import { nameRoom, type PlacedRow, placeRows, type Room } from './rows.ts'
 export interface Layout {
   /** The strip at the left: numbers, names and stages. It holds the margin of 8 at its left. */
   readonly namesWidth: number
+  /** The room for the numbers in that strip. */
+  readonly numberWidth: number
   readonly heads: Heads
   /** Where the first row begins. */
   readonly top: number
@@ -34,6 +36,7 @@ export interface Panel {
 export interface PlacedColumn {
   readonly column: Column
   readonly x: number
+  readonly width: number
   readonly lines: readonly string[]
   /** Whether its mode is another than that of the column before. */
   readonly opensBank: boolean
@@ -44,7 +47,6 @@ export const totalsWidth = 48
 /** The heading of a bank with its rule. */
 const bankHeight = 32
 const bankGap = 20
-const numberWidth = 20
 const footRow = 24
 /** What a page has room for, and a sheet of paper. */
 const screenWidth = 1080
@@ -53,40 +55,64 @@ const paperWidth = 1016
 /** Measures the matrix. `footRows` is the number of lines under it. */
 export function layoutOf(matrix: Matrix, footRows: number): Layout {
   const names = nameRoom(matrix.rows)
+  const numberWidth = 12 + 8 * String(matrix.rows.length).length
   const namesWidth = margin + numberWidth + names + 12
   const banks = matrix.columns.map(
     ({ mode }, at) => at > 0 && matrix.columns[at - 1]?.mode !== mode,
   )
+  const gaps = banks.filter(Boolean).length * bankGap
   const heads = headsOf(
     matrix.columns.map(({ channel }) => titleOf(channel)),
-    banks.map((opens) => (opens ? bankGap : 0)),
-    screenWidth + margin - namesWidth - totalsWidth,
+    screenWidth + margin - namesWidth - totalsWidth - gaps,
   )
   const columns = matrix.columns.map((column, at) => ({
     column,
     x: 0,
+    width: heads.widths[at] ?? 0,
     lines: heads.lines[at] ?? [],
     opensBank: banks[at] ?? false,
   }))
   const strip = panelOf(columns, heads, true, true)
   const panels = panelsOf(columns, heads, paperWidth + margin - namesWidth)
   const top = bankHeight + heads.height + 12
-  const words = wordRoom(panels[0] ?? strip, heads, matrix)
+  const words = wordRoom(panels[0] ?? strip, matrix)
   const { rows, bottom } = placeRows(matrix.rows, top, names, words.width)
   const height = bottom + 8 + footRows * footRow
-  return { namesWidth, heads, top, rows, bottom, height, words, strip, panels }
+  return { namesWidth, numberWidth, heads, top, rows, bottom, height, words, strip, panels }
 }
 
-/** Cuts the columns into as few panels as fit into `room`, of like size. */
+/** Cuts the columns into panels that fit into `room`: between banks where that is possible. */
 function panelsOf(columns: readonly PlacedColumn[], heads: Heads, room: number): readonly Panel[] {
+  const pieces: PlacedColumn[][] = []
+  for (const bank of banksOf(columns)) {
+    const last = pieces.at(-1)
+    const joined = [...(last ?? []), ...bank]
+    if (last && panelOf(joined, heads, false, true).width <= room) last.push(...bank)
+    else
+      pieces.push(...evenPieces(bank, (piece) => panelOf(piece, heads, false, true).width <= room))
+  }
+  const count = pieces.length
+  return pieces.map((piece, at) => panelOf(piece, heads, at === 0, at === count - 1))
+}
+
+function banksOf(columns: readonly PlacedColumn[]): readonly PlacedColumn[][] {
+  const banks: PlacedColumn[][] = []
+  for (const column of columns) {
+    const bank = banks.at(-1)
+    if (bank && !column.opensBank) bank.push(column)
+    else banks.push([column])
+  }
+  return banks
+}
+
+/** Cuts a list into as few pieces of like length as fit. */
+function evenPieces<Item>(items: readonly Item[], fits: (piece: readonly Item[]) => boolean) {
   for (let count = 1; ; count++) {
-    const size = Math.ceil(columns.length / count)
-    const panels: Panel[] = []
-    for (let from = 0; from < columns.length || from === 0; from += size || 1) {
-      const isLast = from + size >= columns.length
-      panels.push(panelOf(columns.slice(from, from + size), heads, from === 0, isLast))
-    }
-    if (size <= 1 || panels.every(({ width }) => width <= room)) return panels
+    const size = Math.ceil(items.length / count)
+    const pieces: Item[][] = []
+    for (let from = 0; from < items.length; from += size)
+      pieces.push(items.slice(from, from + size))
+    if (size <= 1 || pieces.every(fits)) return pieces
   }
 }
 
@@ -98,22 +124,21 @@ function panelOf(
 ): Panel {
   let edge = 0
   const placed = columns.map((each, at) => {
-    edge += (at > 0 && each.opensBank ? bankGap : 0) + heads.columnWidth
-    return { ...each, x: edge - heads.columnWidth / 2 }
+    edge += (at > 0 && each.opensBank ? bankGap : 0) + each.width
+    return { ...each, x: edge - each.width / 2 }
   })
   // Turned names lean over the columns to their right, the last of them over the counts.
-  const overhang = heads.turned ? heads.height - heads.columnWidth / 2 : 0
+  const overhang = heads.turned ? heads.height - (placed.at(-1)?.width ?? 0) / 2 : 0
   const width = edge + Math.max(isLast ? totalsWidth + margin : 0, overhang)
   return { columns: placed, width, isFirst, isLast }
 }
 
 /** The first stretch of columns that are not outlined, wide enough for words; else the widest there is. */
-function wordRoom({ columns, width }: Panel, heads: Heads, matrix: Matrix): Room {
+function wordRoom({ columns, width }: Panel, matrix: Matrix): Room {
   const isOutlined = ({ column }: PlacedColumn) => column.told === 0 && hasTellings(matrix)
-  const half = heads.columnWidth / 2
   const edges = [
     -8,
-    ...columns.filter(isOutlined).flatMap(({ x }) => [x - half, x + half]),
+    ...columns.filter(isOutlined).flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
     width - totalsWidth,
   ]
   const rooms: Room[] = []
