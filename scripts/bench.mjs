@@ -33,7 +33,9 @@ try {
   console.log(commandLineTable(measureCommandLine(10_000, flags.quick ? 5 : 15, folder)))
   const load = loadavg()[0] ?? 0
   if (load > cpus().length) {
-    console.log(`\nThe machine was busy (load ${load.toFixed(1)}): trust the ratios more than the times.`)
+    console.log(
+      `\nThe machine was busy (load ${load.toFixed(1)}): trust the ratios more than the times.`,
+    )
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

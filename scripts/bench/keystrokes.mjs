@@ -2,20 +2,21 @@
  * Keys to type into a plan, spread evenly over its lines.
  *
  * @param {string} text of the plan
- * @param {number} count how many
+ * @param {number} letters how many of the first kind
+ * @param {number} mistakes how many of the second
  * @returns {{ letters: readonly Key[], mistakes: readonly Key[] }} `letters` grow a sentence; `mistakes` break a
  *   value of a closed list, and are taken back at once
  * @typedef {{ line: number, character: number }} Key
  */
-export function keysFor(text, count) {
+export function keysFor(text, letters, mistakes) {
   const lines = text.split('\n')
   const placesIn = (form) =>
     lines.flatMap((line, number) =>
       form.test(line) ? [{ line: number, character: line.length }] : [],
     )
   return {
-    letters: spread(placesIn(/^ +(?:what|who|role|decision|note|notes|name|finding): Så/), count),
-    mistakes: spread(placesIn(/^ +(?:type: store|status: planned|kind: observation)$/), count),
+    letters: spread(placesIn(/^ +(?:what|who|role|decision|note|notes|name|finding): Så/), letters),
+    mistakes: spread(placesIn(/^ +(?:type: store|status: planned|kind: observation)$/), mistakes),
   }
 }
 

@@ -19,6 +19,8 @@ export interface PageParams {
 export interface PageResult {
   /** The inner markup of the page's body: tabs and views, escaped, without script. */
   readonly body: string
+  /** The style sheet that the body is made for. */
+  readonly styles: string
   readonly title: string
   /** The version of the text that the page shows. */
   readonly version: number

@@ -52,8 +52,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 const stops = { channel: 'workshop', chapter: 'notice', team: 'marketing', awareness: 'notice' }
 
 function planWith({ prefix, body }: Snippet): string {
+  if (prefix === 'plan' || prefix === 'lib') return `${expanded(body, {})}\n`
   const text = expanded(body, stops)
-  if (prefix === 'plan' || prefix === 'lib') return `${text}\n`
   const home = homes[prefix] ?? homes[prefix.split('-')[0] ?? ''] ?? []
   const opening = home.map((line, depth) => '  '.repeat(depth) + line)
   const inner = text.split('\n').map((line) => '  '.repeat(home.length) + line)

@@ -11,6 +11,7 @@ export interface ShowPage {
   readonly type: 'page'
   /** The page's markup; left out to keep the page that is shown. */
   readonly body?: string
+  readonly styles: string
   /** The banner's markup while a line of the plan cannot be read; empty when all can. */
   readonly banner: string
 }
@@ -46,9 +47,9 @@ export function messageFromPanel(said: unknown): FromPanel | undefined {
 /** The message that something from the extension is, or undefined when it is none. */
 export function messageToPanel(said: unknown): ToPanel | undefined {
   if (!isFields(said) || said.type !== 'page') return undefined
-  const { body, banner } = said
-  if (typeof banner !== 'string') return undefined
-  return { type: 'page', banner, ...(typeof body === 'string' && { body }) }
+  const { banner, body, styles } = said
+  if (typeof banner !== 'string' || typeof styles !== 'string') return undefined
+  return { type: 'page', banner, styles, ...(typeof body === 'string' && { body }) }
 }
 
 function isPath(value: unknown): value is (string | number)[] {

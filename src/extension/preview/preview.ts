@@ -125,11 +125,11 @@ export function openPreview(
 }
 
 /** While a line cannot be read, the last good page stays; without one, what can be read is shown. */
-function toShow({ body, broken }: PageResult, lastGood: string | undefined): ShowPage {
-  if (!broken) return { type: 'page', body, banner: '' }
+function toShow({ body, broken, styles }: PageResult, lastGood: string | undefined): ShowPage {
+  if (!broken) return { type: 'page', body, styles, banner: '' }
   const isLastGoodPage = lastGood !== undefined
   const banner = unreadBanner(broken, isLastGoodPage).markup
-  return isLastGoodPage ? { type: 'page', banner } : { type: 'page', banner, body }
+  return { type: 'page', styles, banner, ...(!isLastGoodPage && { body }) }
 }
 
 /** Opens what a reader can expect to open from a page, and nothing else. */

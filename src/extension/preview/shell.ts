@@ -1,4 +1,4 @@
-import { escapeHtml, pageStyles } from '../../core/index.ts'
+import { escapeHtml } from '../../core/index.ts'
 import { panelStyles } from './panel-styles.ts'
 
 /** What the panel's document is made of. */
@@ -32,7 +32,7 @@ export function shell({ nonce, script, source, title }: ShellParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style nonce="${nonce}">${pageStyles}</style>
+<style nonce="${nonce}" id="styles"></style>
 <style nonce="${nonce}">${panelStyles}</style>
 </head>
 <body data-source="${escapeHtml(source)}">

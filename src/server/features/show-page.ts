@@ -1,4 +1,4 @@
-import { type Analysis, pageBody, unreadLineOf } from '../../core/index.ts'
+import { type Analysis, pageBody, pageStyles, unreadLineOf } from '../../core/index.ts'
 import { nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
 import { type PageParams, type PageResult, pageRequest } from '../protocol.ts'
@@ -20,6 +20,7 @@ export const showPage: Feature = {
         const broken = unreadLineOf(analysis)
         return {
           body: pageBody({ analysis, today }).markup,
+          styles: pageStyles,
           title: titleOf(analysis),
           version,
           ...(broken && { broken }),

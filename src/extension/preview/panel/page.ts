@@ -17,6 +17,12 @@ export function showPage(place: HTMLElement, markup: string): void {
   })
 }
 
+/** Puts a page's style sheet in place. */
+export function showStyles(styles: string): void {
+  const place = document.getElementById('styles')
+  if (place && place.textContent !== styles) place.textContent = styles
+}
+
 /** Puts a banner's markup over the page; an empty one takes the banner away. */
 export function showBanner(markup: string): void {
   const place = document.getElementById(bannerId)

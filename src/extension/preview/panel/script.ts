@@ -1,6 +1,6 @@
 import { type FromPanel, messageToPanel } from '../messages.ts'
 import { listenForChoices } from './choices.ts'
-import { showBanner, showPage } from './page.ts'
+import { showBanner, showPage, showStyles } from './page.ts'
 import { keepScroll } from './scroll.ts'
 import { followTabs } from './tabs.ts'
 
@@ -32,6 +32,7 @@ const markTab = followTabs()
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = messageToPanel(data)
   if (!message || !page) return
+  showStyles(message.styles)
   if (message.body !== undefined) showPage(page, message.body)
   showBanner(message.banner)
   scroll.restoreOnce()
