@@ -65,3 +65,29 @@ test('typing inside a text keeps every part of the plan that it does not change'
   const { chapters: _then, ...then } = before.plan
   for (const part of Object.keys(now) as (keyof typeof now)[]) expect(now[part]).toBe(then[part])
 })
+
+describe('a draft is told once a section', () => {
+  const gaps = (status: string) => `commsPlan: 1
+plan: {name: A, start: 2027-01-01, end: 2027-02-01, status: ${status}}
+channels:
+  shop: {role: Turns a visit into a conversation}
+  window: {role: Tells people who pass that the lights are on}
+  post: {role: Reaches people who never go online}
+`
+  const messages = (status: string) =>
+    analyse({ uri, document: openDocument(gaps(status)), libraries: noLibraries }).problems
+      .filter(({ range }) => range.start.line >= 2)
+      .filter(({ rule }) => rule === 'structure/missing-field')
+
+  test('with a count, at the section', () => {
+    const [one, ...more] = messages('draft')
+    expect(more).toEqual([])
+    expect(one?.message).toMatch(/^Add “type” to the channel “Shop”\..* The same holds for 2 more here\.$/)
+    expect(one?.range.start).toEqual({ line: 2, character: 0 })
+    expect(one?.related.map(({ range }) => range.start.line)).toEqual([4, 5])
+  })
+
+  test('in review, entry by entry', () => {
+    expect(messages('in-review').map(({ range }) => range.start.line)).toEqual([3, 4, 5])
+  })
+})

@@ -257,6 +257,18 @@ const added: readonly Row[] = [
     'channels: {shop: {type: store}}\n',
   ],
   [
+    'a sentence in braces that stops at its comma is not torn apart',
+    lines('channels:', '  mail: {role: Remind, invite and thank, budget: 9}'),
+    set('channels.mail.access', ['captions']),
+    lines('channels:', '  mail: {role: Remind, invite and thank, budget: 9, access: [captions]}'),
+  ],
+  [
+    'nor by a field that comes right behind it',
+    lines('channels:', '  mail: {role: Remind, invite and thank, budget: 9}'),
+    set('channels.mail.mode', 'online'),
+    lines('channels:', '  mail: {role: Remind, invite and thank, mode: online, budget: 9}'),
+  ],
+  [
     'braces over several lines get a line more',
     lines('budget: {', '  total: 9,  # net', '  contingency: 1  # gross', '}'),
     set('budget.split', { brand: 60, activation: 40 }),

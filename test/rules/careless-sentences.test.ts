@@ -15,7 +15,7 @@ const words = fc.constantFrom(
   'missed',
   'you',
   'R&D',
-  '50',
+  'five',
 )
 const commands = [
   ': ',
@@ -40,19 +40,21 @@ const brackets = [']', '}']
 
 /** Words with signs between them, as nobody who knows what the signs do would write them. */
 function sentence(signs: readonly string[]) {
-  return fc
-    .array(fc.tuple(fc.option(fc.constantFrom(...signs), { freq: 3, nil: '' }), words), {
-      minLength: 2,
-      maxLength: 6,
-    })
-    .map((all) =>
-      all
-        .map(([sign, word]) => `${sign}${word} `)
-        .join('')
-        .trim(),
-    )
-    // A dash or comma at the start is more likely a list than a sentence.
-    .filter((written) => !/^[-,]/.test(written))
+  return (
+    fc
+      .array(fc.tuple(fc.option(fc.constantFrom(...signs), { freq: 3, nil: '' }), words), {
+        minLength: 2,
+        maxLength: 6,
+      })
+      .map((all) =>
+        all
+          .map(([sign, word]) => `${sign}${word} `)
+          .join('')
+          .trim(),
+      )
+      // A dash or comma at the start is more likely a list than a sentence.
+      .filter((written) => !/^[-,]/.test(written))
+  )
 }
 
 const careless = new Set([
@@ -96,7 +98,7 @@ const places = [
   },
   {
     where: 'in braces',
-    signs: commands,
+    signs: commands.map((sign) => (sign === ', ' ? ', both ' : sign)),
     write: (words: string) =>
       `teams:\n  crew: {function: operations, name: ${words}, lead: Head of crew}`,
     read: ({ teams }: Plan) => teams.get('crew')?.fields.name,

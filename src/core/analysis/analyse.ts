@@ -7,10 +7,11 @@ import type { Assembly } from '../plan/assembly.ts'
 import type { Libraries } from '../plan/libraries.ts'
 import { isNewer } from '../plan/version.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
-import type { Fix, Place, Related, Rule } from '../rules/rule.ts'
+import type { Finding, Fix, Place, Related, Rule } from '../rules/rule.ts'
 import { rules as allRules } from '../rules/rules.ts'
 import type { Range } from '../text/position.ts'
 import type { Analysis, Problem, RelatedProblem } from './analysis.ts'
+import { type Gathered, gather } from './gather.ts'
 import { type Found, findingsOf, type OnRuleError, type RuleRun, runRules } from './run-rules.ts'
 import { type Strictness, severityOf, strictnessOf } from './severity.ts'
 
@@ -77,25 +78,42 @@ function problemsOf(
   const { unknownVersion } = assembly.plan
   const hasNewerVersion = unknownVersion !== undefined && isNewer(unknownVersion)
   const problems: Problem[] = []
-  for (const found of findings) {
+  for (const found of gather(findings, strictness === 'draft')) {
     // A file from a later release is not judged by rules that do not know it.
     if (hasNewerVersion && found.rule.id !== 'structure/version') continue
     const severity = severityOf(found.rule.class, strictness)
     if (!severity) continue
-    const { finding } = found
+    const { finding, others } = found
+    const related = [
+      ...(finding.related ?? []),
+      ...others.flatMap((other) => alsoAt(other.finding)),
+    ]
+    const place = placeOfAll(found)
     problems.push({
       rule: found.rule.id,
       severity,
-      message: finding.says,
-      range: rangeOf(finding.at, found, document, whereabouts),
-      related: (finding.related ?? []).map((each) =>
-        relatedOf(each, assembly, whereabouts, document),
-      ),
-      fixes: fixesOf(found),
-      place: finding.at,
+      message: others.length > 0 ? sayTogether(finding.says, others.length) : finding.says,
+      range: rangeOf(place, found, document, whereabouts),
+      related: related.map((each) => relatedOf(each, assembly, whereabouts, document)),
+      fixes: [...fixesOf(found), ...others.flatMap(fixesOf)],
+      place,
     })
   }
   return problems.sort(byPlace)
+}
+
+function sayTogether(first: string, others: number): string {
+  return `${first} The same holds for ${others === 1 ? 'one more' : `${others} more`} here.`
+}
+
+/** The section's name for findings that are said together; the finding's own place when it stands alone. */
+function placeOfAll({ finding, others }: Gathered): Place {
+  if (others.length === 0 || !('path' in finding.at)) return finding.at
+  return { path: finding.at.path.slice(0, 1), part: 'name' }
+}
+
+function alsoAt({ at, says }: Finding): Related[] {
+  return 'path' in at ? [{ says, path: at.path }] : []
 }
 
 function rangeOf(

@@ -21,7 +21,7 @@ import type { Figure, Subject, View } from './view.ts'
 
 /** The plan on one page: what people should feel, what we tell, where we meet them; objectives, channels, money. */
 export const planPageView: View = {
-  id: 'page',
+  id: 'plan',
   tab: 'Page',
   question: 'What is this, in one minute?',
   show,

@@ -29,6 +29,7 @@ interface Entry {
   readonly words?: Span
   /** True for a name with nothing behind it. */
   readonly isBare?: boolean
+  readonly end?: number
 }
 
 /**
@@ -49,7 +50,10 @@ export function scanBrackets(
   let isOver = false
   let isClosed = false
   let missing = ''
+  /** The last mishap, as long as the next entry may still belong to its text. */
+  let pending: Mishap | undefined
   scanPair(0)
+  if (pending) report(pending)
   return { end: isClosed || isOver ? at : nextLineAt(text, at), isClosed }
 
   /** Scans one pair of brackets and all in it, `at` standing on the first; goes on behind the last. */
@@ -57,7 +61,6 @@ export function scanBrackets(
     const closer = text.charAt(at) === '[' ? ']' : '}'
     const start = at++
     let before: Entry = {}
-    let cut: Mishap | undefined
     for (;;) {
       skip()
       const sign = text.charAt(at)
@@ -80,22 +83,31 @@ export function scanBrackets(
       const entryAt = at
       const entry = closer === '}' ? scanNamed(depth) : scanListed(depth)
       if (at === entryAt) at++
-      if (entry.isBare && entry.words && before.words) cut = goesOn(cut, before.words, entry.words)
-      else {
-        if (cut) report(cut)
-        cut = undefined
-        before = entry
-      }
+      if (entry.isBare && entry.words) before = goOn(before, entry.words)
+      else before = { ...entry, end: at }
     }
-    if (cut) report(cut)
   }
 
-  /** A text that goes on behind a comma: the piece behind it became a name of its own. */
-  function goesOn(cut: Mishap | undefined, first: Span, piece: Span): Mishap {
-    const start = cut?.start ?? piece.start
-    const meant = { start: first.start, end: piece.end }
-    const words = text.slice(start, piece.end)
-    return { kind: 'cut-at-comma', start, end: piece.end, text: meant, words, breaks: false }
+  /** A piece behind a comma that is only a name: mostly the text before the comma goes on. */
+  function goOn(before: Entry, piece: Span): Entry {
+    if (before.words) {
+      const meant = { start: before.words.start, end: piece.end }
+      const words = text.slice(piece.start, piece.end)
+      tell({ kind: 'cut-at-comma', ...piece, text: meant, words, breaks: false })
+    } else if (pending?.text && pending.text.end === before.end) {
+      const isCut = pending.kind === 'cut-at-comma'
+      const words = isCut ? text.slice(pending.start, piece.end) : (pending.words ?? '')
+      const end = isCut ? piece.end : pending.end
+      if (isCut || /\s/.test(text.slice(piece.start, piece.end))) {
+        pending = { ...pending, end, text: { start: pending.text.start, end: piece.end }, words }
+      }
+    }
+    return { end: piece.end }
+  }
+
+  function tell(mishap: Mishap): void {
+    if (pending) report(pending)
+    pending = mishap
   }
 
   /** The text ends, or a line stands too far out, before the brackets close. */
@@ -119,7 +131,7 @@ export function scanBrackets(
     if (colon === undefined) return scanValue(depth)
     if (!/\s/.test(text.slice(start, colon).trim())) return scanBehind(colon, depth)
     const mishap = mishapOfWords(scanned, { start, end: trimEnd(text, start, end) })
-    if (mishap) report({ ...mishap, breaks: false })
+    if (mishap) tell({ ...mishap, breaks: false })
     at = end
     return {}
   }
@@ -183,11 +195,11 @@ export function scanBrackets(
     if (next === '[' || next === '{') {
       at = trimEnd(text, start, wholePieceEnd(text, start))
       const meant = { start, end: at }
-      report({ kind: 'text-after-brackets', ...meant, text: meant, words: next, breaks: true })
+      tell({ kind: 'text-after-brackets', ...meant, text: meant, words: next, breaks: true })
       return {}
     }
     const mishap = mishapOfWords(scanned, { start, end })
-    if (mishap) report(mishap)
+    if (mishap) tell(mishap)
     return mishap ? {} : { words: { start, end } }
   }
 
@@ -223,7 +235,7 @@ export function scanBrackets(
     }
     at = trimEnd(text, at, endBehind(text, at, words))
     const meant = { start, end: at }
-    report({ kind, ...meant, text: meant, words, breaks: true })
+    tell({ kind, ...meant, text: meant, words, breaks: true })
   }
 
   function reportMissingComma(place: number): void {

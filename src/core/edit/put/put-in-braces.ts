@@ -1,20 +1,21 @@
 import { type Slot, slotsIn } from '../slot.ts'
 import type { Splice } from '../splice.ts'
-import { endOf, startOf } from './extent.ts'
+import { afterColon, endOf, startOf } from './extent.ts'
 import { columnOf, lineEnd, nextSign, opensLine } from './lines.ts'
 
 /**
- * Adds written fields or items between the braces or brackets of a slot's value, behind the one `after` or, without
- * one, in front of all. Commas are set; where each stands on its own line, so do the new ones.
+ * Adds written fields or items between the braces or brackets of a slot's value, behind `neighbour` or, without one, in
+ * front of all. Commas are set; where each stands on its own line, so do the new ones.
  */
 export function putInBraces(
   text: string,
   slot: Slot,
-  after: Slot | undefined,
+  neighbour: Slot | undefined,
   written: readonly string[],
 ): readonly Splice[] | undefined {
   const { value } = slot
   if (!value) return undefined
+  const after = neighbour && lastOfSentence(text, slot, neighbour)
   const depth = slot.path.length + 1
   const insert = (at: number, words: string): Splice => ({ start: at, end: at, text: words, depth })
   const slots = slotsIn(slot)
@@ -45,4 +46,11 @@ export function putInBraces(
   const lines = written.map((each) => `\n${margin}${each}`)
   if (comma !== undefined) return [insert(foot, lines.map((line) => `${line},`).join(''))]
   return [insert(end, ','), insert(foot, lines.join(','))]
+}
+
+/** A text that was cut at its commas (`role: Remind, invite and thank`) is not torn further apart. */
+function lastOfSentence(text: string, slot: Slot, neighbour: Slot): Slot {
+  const following = slotsIn(slot).slice(neighbour.index + 1)
+  const end = following.findIndex((next) => !next.name || afterColon(text, next) !== undefined)
+  return following.slice(0, end < 0 ? undefined : end).at(-1) ?? neighbour
 }

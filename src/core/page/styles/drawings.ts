@@ -1,7 +1,7 @@
 /** Drawings and the frames in which wide ones scroll; marks take their colour from the class of their move. */
 export const drawings = `
 .frame { position: relative; overflow-x: auto; overflow-y: hidden; scrollbar-width: thin; }
-.figure .frame { margin-inline: -8px; }
+.figure > .frame { margin-inline: -8px; }
 .drawing svg { flex: none; display: block; box-sizing: content-box; }
 .panel { display: flex; }
 .panel.on-paper { display: none; }

@@ -1,6 +1,7 @@
 /** The plan on a page: three columns for the three moves, then rows of three; one column on a phone. */
 export const planPage = `
-#page .figure { margin-top: 4px; }
+#plan > .figure { margin-top: 4px; }
+#plan .why { margin-top: 12px; }
 .lead, .lead p { font-size: 19px; line-height: 26px; }
 .meta { margin-top: 12px; }
 .moves, .row { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 32px; }

@@ -10,9 +10,10 @@ ${windowWidths.map(moreAt).join('\n')}
   header.top { padding-top: 16px; }
   header .plan { display: none; }
   nav { overflow-x: auto; margin-inline-end: -16px; padding-inline-end: 16px; scrollbar-width: none; }
-  .figure .frame, .data .frame { margin-inline: -16px; padding-inline-start: 8px; }
+  .figure > .frame, .data .frame { margin-inline: -16px; padding-inline-start: 8px; }
   .data .frame { padding-inline-start: 16px; }
   .kept { border-inline-end: 1.5px solid var(--ink); }
+  .data tbody th, .data thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 96px; padding-inline-end: 12px; }
   .roomy { display: none; }
   .cramped { display: inline; }
 }

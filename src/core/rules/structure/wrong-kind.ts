@@ -2,6 +2,7 @@ import type { PlanValue } from '../../edit/change.ts'
 import { inQuotes } from '../../edit/write-text.ts'
 import type { FieldDoc } from '../../schema/field-types.ts'
 import { objects } from '../../schema/fields.generated.ts'
+import type { Span } from '../../text/position.ts'
 import { type Finding, type Fix, type SegmentReport, segmentRule } from '../rule.ts'
 import { titleOfObject } from '../words.ts'
 import { type FaultOf, faultsOf, writtenIn } from './fault-reports.ts'
@@ -18,8 +19,10 @@ export const wrongKind = segmentRule({
   check: function* (report) {
     for (const fault of faultsOf(report, 'wrong-kind')) {
       if (isMarker(fault.field.name)) continue
-      const fixes = [...fixesFor(fault, report)]
-      yield { at: { span: fault.span }, says: says(fault, report), fixes } satisfies Finding
+      const { start } = fault.span
+      const span = { start, end: start + writtenIn(report, fault.span).trimEnd().length }
+      const fixes = [...fixesFor(fault, span, report)]
+      yield { at: { span }, says: says(fault, report), fixes } satisfies Finding
     }
   },
   examples: {
@@ -138,11 +141,11 @@ function saysOfText(field: FieldDoc, found: WrongKind['found'], name: string): s
   return `${name} is a text. Write words here, for example ${field.example ?? '“…”'}.`
 }
 
-function* fixesFor(fault: WrongKind, report: SegmentReport): Generator<Fix> {
-  const { field, item, found, path, span } = fault
+function* fixesFor(fault: WrongKind, span: Span, report: SegmentReport): Generator<Fix> {
+  const { field, item, found, path } = fault
   const written = writtenIn(report, span)
   if (!item && field.shape === 'map') {
-    const items = found === 'list' ? namedItems(report, span, field) : undefined
+    const items = found === 'list' ? namedItems(report, fault.span, field) : undefined
     if (items) yield set('Give each item a name', path, items)
     return
   }

@@ -2,7 +2,7 @@ import { modeOf, usedChannels } from '../../plan/channel.ts'
 import { titleOf } from '../../plan/title.ts'
 import { type Html, html } from '../html.ts'
 import { channelSign } from '../marks.ts'
-import { dataPath, planLink } from '../plan-link.ts'
+import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { fact, gapWords } from './fact.ts'
 
@@ -12,13 +12,12 @@ const banks = ['offline', 'both', 'online', undefined] as const
 export function channelsBlock(subject: Subject): Html {
   const channels = usedChannels(subject.analysis.plan)
   if (channels.length === 0) {
-    const link = planLink(subject, ['channels'], 'No channel is named yet')
-    return html`${fact('Channels', gapWords(link))}`
+    return html`${fact('Channels', gapWords(subject, ['channels'], 'No channel is named yet'))}`
   }
   const groups = banks
     .map((bank) => ({ bank, members: channels.filter((channel) => modeOf(channel) === bank) }))
     .filter(({ members }) => members.length > 0)
-  const counts = groups.map(({ bank, members }) => `${members.length} ${bank ?? 'not said'}`)
+  const counts = groups.map(({ bank, members }) => `${members.length} ${bank ?? 'without a type'}`)
   const marks = groups.map(
     ({ bank, members }) =>
       html`<span class="bank">${members.map((channel) => html`<span title="${titleOf(channel)}"${dataPath(channel.path)}>${channelSign(bank)}</span>`)}</span>`,

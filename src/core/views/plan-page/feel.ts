@@ -7,7 +7,7 @@ import { type Html, html } from '../html.ts'
 import { listHtml } from '../list-words.ts'
 import { starInText } from '../marks.ts'
 import { own, said } from '../own-words.ts'
-import { dataPath, planLink } from '../plan-link.ts'
+import { dataPath } from '../plan-link.ts'
 import { sharedMark, sharingOf } from '../shared-mark.ts'
 import type { Subject } from '../view.ts'
 import { fact, gapWords } from './fact.ts'
@@ -20,11 +20,11 @@ export function feelColumn(subject: Subject): Html {
   const { plan } = subject.analysis
   const { from, to, action, because, brandAct } = plan.emotionalAction
   const name = html`What people can do <span class="feel">${starInText}</span>`
-  const missing = planLink(subject, ['emotionalAction'], 'nobody says what people can do')
+  const missing = gapWords(subject, ['emotionalAction'], 'Nobody says yet what people can do')
   return html`<section class="move" aria-labelledby="feel-head">
 <h2 class="feel" id="feel-head">Feel</h2>
 ${shift(subject, said(from), said(to))}
-${fact(name, sentence(action, ['emotionalAction', 'action']) ?? gapWords(html`Not yet: ${missing}`), 'act')}
+${fact(name, sentence(action, ['emotionalAction', 'action']) ?? missing, 'act')}
 ${fact(html`Who${allShared(subject) && sharedMark(audiencesOf(plan)[0])}`, people(subject))}
 ${fact('Because', sentence(because, ['emotionalAction', 'because']))}
 ${fact('What we do for it', sentence(brandAct, ['emotionalAction', 'brandAct']))}
@@ -35,12 +35,11 @@ ${otherShifts(subject)}</section>
 
 function shift(subject: Subject, from: string | undefined, to: string | undefined): Html {
   if (!from && !to) {
-    const link = planLink(
+    return gapWords(
       subject,
       ['emotionalAction'],
-      'what people feel today, and what they should feel',
+      'Nobody says yet what people feel, and what they should feel',
     )
-    return gapWords(html`Not said yet: ${link}`)
   }
   const start = from ? own(from) : html`<span class="muted">not said yet</span>`
   const end = to ? own(to) : html`<span class="muted">not said yet</span>`
@@ -56,7 +55,7 @@ function people(subject: Subject): Html {
   const all = audiencesOf(subject.analysis.plan)
   const first = all.filter(({ fields }) => fields.priority !== 'secondary')
   const second = all.filter(({ fields }) => fields.priority === 'secondary')
-  if (all.length === 0) return gapWords(planLink(subject, ['audiences'], 'Nobody is named yet'))
+  if (all.length === 0) return gapWords(subject, ['audiences'], 'Nobody is named yet')
   const mark = !allShared(subject)
   const described = first.slice(0, mostDescribed).map((each) => description(each, mark))
   const others = [...first.slice(mostDescribed), ...second]

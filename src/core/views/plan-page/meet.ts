@@ -2,7 +2,6 @@ import { type Html, html } from '../html.ts'
 import { lanesOf } from '../moments/lane.ts'
 import { countWords } from '../number-words.ts'
 import { own } from '../own-words.ts'
-import { planLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { gapWords } from './fact.ts'
 import { numberedList } from './numbered.ts'
@@ -18,7 +17,7 @@ ${moments(subject)}</section>
 function moments(subject: Subject): Html {
   const lanes = lanesOf(subject.analysis.plan)
   if (lanes.length === 0) {
-    return gapWords(planLink(subject, ['contextualConnections'], 'No moment is named yet'))
+    return gapWords(subject, ['contextualConnections'], 'No moment is named yet')
   }
   const decisions = new Set(lanes.flatMap(({ decision }) => decision ?? [])).size
   const lines = lanes.map(({ moment, decision, title, acts }) => ({

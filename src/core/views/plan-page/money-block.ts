@@ -3,7 +3,7 @@ import { languageOf } from '../../plan/header.ts'
 import { currencyOf, moneyMeantFor, spendingOf } from '../../plan/money.ts'
 import { type Html, html } from '../html.ts'
 import { type MoneyStyle, roundAmount, roundMoney } from '../money-words.ts'
-import { dataPath, planLink } from '../plan-link.ts'
+import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { fact, gapWords } from './fact.ts'
 
@@ -25,7 +25,7 @@ export function moneyBlock(subject: Subject): Html {
   const planned = channels + spending.otherLines + spending.contingency
   const { total } = spending
   if (!total && planned <= 0) {
-    return html`${fact('Money', gapWords(planLink(subject, ['budget'], 'No budget yet')))}`
+    return html`${fact('Money', gapWords(subject, ['budget'], 'No budget yet'))}`
   }
   const free = Math.max(0, (total ?? planned) - planned)
   const stretches: readonly Stretch[] = [

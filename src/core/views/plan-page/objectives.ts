@@ -7,9 +7,9 @@ import { type Html, html } from '../html.ts'
 import { shortListHtml } from '../list-words.ts'
 import { countWords } from '../number-words.ts'
 import { own, said } from '../own-words.ts'
-import { dataPath, planLink } from '../plan-link.ts'
+import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
-import { gapWords } from './fact.ts'
+import { fact, gapWords } from './fact.ts'
 import { fromTo } from './from-to.ts'
 
 const levels = ['business', 'marketing', 'communication'] as const
@@ -20,8 +20,7 @@ export function objectivesRow(subject: Subject): Html {
   const { plan } = subject.analysis
   const all = ranked(plan)
   if (all.length === 0) {
-    const link = planLink(subject, ['objectives'], 'No objective is written yet')
-    return html`<section class="row" aria-label="Objectives"><div>${gapWords(link)}</div></section>\n`
+    return html`<section class="row" aria-label="Objectives">${fact('Objectives', gapWords(subject, ['objectives'], 'No objective is written yet'))}</section>\n`
   }
   const language = languageOf(plan)
   const shown = all.slice(0, most).map((objective) => objectiveBlock(objective, language))

@@ -3,7 +3,7 @@ import { chaptersOfAction } from '../../plan/story.ts'
 import { plainWordsOf, titleOf } from '../../plan/title.ts'
 import { type Html, html } from '../html.ts'
 import { own, said } from '../own-words.ts'
-import { dataPath, planLink } from '../plan-link.ts'
+import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { gapWords } from './fact.ts'
 import { numberedList } from './numbered.ts'
@@ -14,7 +14,7 @@ export function tellColumn(subject: Subject): Html {
   const idea = said(plan.story.idea)
   const head = idea
     ? html`<p class="big" dir="auto"${dataPath(['connectedStory', 'idea'])}>${idea}</p>`
-    : gapWords(planLink(subject, ['connectedStory'], 'No idea yet that holds the story together'))
+    : gapWords(subject, ['connectedStory'], 'No idea yet that holds the story together')
   return html`<section class="move" aria-labelledby="tell-head">
 <h2 class="tell" id="tell-head">Tell</h2>
 ${head}
@@ -25,7 +25,7 @@ ${chapters(subject)}</section>
 function chapters(subject: Subject): Html {
   const { plan } = subject.analysis
   if (plan.chapters.size === 0) {
-    return gapWords(planLink(subject, ['connectedStory', 'chapters'], 'No chapter is written yet'))
+    return gapWords(subject, ['connectedStory', 'chapters'], 'No chapter is written yet')
   }
   const acting = new Set(chaptersOfAction(plan))
   const lines = [...plan.chapters.values()].map((chapter) => {
