@@ -1,10 +1,12 @@
-// Writes what follows from schemas/: types, validators, field documentation and docs/format.md.
+// Writes what follows from schemas/ and src/core/rules/: types, validators, field documentation, docs/format.md and
+// docs/rules/.
 //   node scripts/generate.mjs           writes the files
 //   node scripts/generate.mjs --check   writes nothing; names stale files and exits with 1
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fieldsModule } from './generate/fields.mjs'
 import { formatPage } from './generate/format-page.mjs'
 import { modelModule } from './generate/model.mjs'
+import { rulePages } from './generate/rule-pages.mjs'
 import { readSchemas } from './generate/schemas.mjs'
 import { validatorsModule, validatorTypes } from './generate/validators.mjs'
 
@@ -15,6 +17,7 @@ const files = {
   'src/core/schema/validators.generated.js': await validatorsModule(schemas),
   'src/core/schema/validators.generated.d.ts': validatorTypes(schemas),
   'docs/format.md': formatPage(schemas),
+  ...(await rulePages()),
 }
 
 const place = (path) => new URL(`../${path}`, import.meta.url)
@@ -33,6 +36,7 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
   for (const path of stale) {
+    mkdirSync(new URL('.', place(path)), { recursive: true })
     writeFileSync(place(path), files[path])
     console.log(`wrote ${path}`)
   }

@@ -48,11 +48,6 @@ describe('texts that are hard to read give problems', { timeout: 300_000 }, () =
     return `x-a${i}: &a${i} [${names.join(', ')}]`
   }).join('\n')
   test.for<[string, string]>([
-    ['100,000 fields', Array.from({ length: 100_000 }, (_, i) => `f${i}: 1`).join('\n')],
-    [
-      '100,000 channels',
-      `channels:\n${Array.from({ length: 100_000 }, (_, i) => `  c${i}: 1`).join('\n')}`,
-    ],
     ['10,000 levels of brackets', deep('[', ']')],
     ['10,000 levels of braces', deep('{a: ', '}')],
     ['10,000 levels of question marks', `notes:\n  ${'? '.repeat(10_000)}`],
@@ -69,6 +64,18 @@ describe('texts that are hard to read give problems', { timeout: 300_000 }, () =
     expect(lint?.exit).toBeLessThan(2)
     expect(JSON.parse(lint?.stdout ?? '')).toMatchObject({ version: 1, files: 1 })
     expect(render).toMatchObject({ exit: 0, stderr: '' })
+  })
+
+  test.for([
+    ['fields', '', 'field-'],
+    ['channels', 'channels:\n', '  channel-'],
+  ] as const)('100,000 %s', async ([, opening, entry]) => {
+    const folder = temporaryFolder()
+    const entries = Array.from({ length: 100_000 }, (_, i) => `${entry}${i}: 1\n`).join('')
+    writeFileSync(join(folder, name), `commsPlan: 1\n${opening}${entries}`)
+    const { stdout, stderr } = await commsplan(['lint', '--format', 'json'], { folder })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, files: 1 })
   })
 
   test('an empty file', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanValue } from '../../src/core/edit/change.ts'
-import { lines, outcome, type Row } from './changed.ts'
+import { lines, outcome, pathOf, type Row } from './changed.ts'
 
 const append = (path: string, value: PlanValue) => ({
   do: 'append' as const,
-  path: path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  path: pathOf(path),
   value,
 })
 

@@ -1,5 +1,6 @@
 import { openDocument } from '../../src/core/document/document.ts'
-import type { Change } from '../../src/core/edit/change.ts'
+import type { PlanPath } from '../../src/core/document/node.ts'
+import type { Change, PlanValue } from '../../src/core/edit/change.ts'
 import { editsFor } from '../../src/core/edit/edits-for.ts'
 import { applyEdits } from '../../src/core/text/lines.ts'
 
@@ -33,4 +34,14 @@ export function wordIn(plan: string, word: string) {
   const segment = segments.findIndex(({ text }) => text.includes(word))
   const start = segments[segment]?.text.indexOf(word) ?? -1
   return { segment, span: { start, end: start + word.length } }
+}
+
+/** The path that names and list positions with points between them spell: `channels.shop.handsOffTo.0`. */
+export function pathOf(spelled: string): PlanPath {
+  return spelled.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
+/** The change that gives a field a value. */
+export function set(path: string, value: PlanValue): Change {
+  return { do: 'set', path: pathOf(path), value }
 }

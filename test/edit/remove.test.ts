@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lines, outcome, type Row } from './changed.ts'
+import { lines, outcome, pathOf, type Row } from './changed.ts'
 
 const remove = (path: string, occurrence?: number) => ({
   do: 'remove' as const,
-  path: path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  path: pathOf(path),
   ...(occurrence !== undefined && { occurrence }),
 })
 

@@ -17,6 +17,16 @@ export interface ChannelType {
   readonly devices: readonly string[]
   /** Usual metrics, the most telling first. */
   readonly metrics: readonly string[]
+  /** A sale can be made or served here. */
+  readonly sales?: true
+  /** It reaches people who can be identified, so a basis for contact is needed. */
+  readonly person?: true
+  /** Paid content in it must be labelled. */
+  readonly disclosure?: true
+  /** Usual utm_source and utm_medium; a source may be a description: "platform name". */
+  readonly utm?: readonly [source: string, medium: string]
+  /** The groups in which Google Analytics files visits from it, in words. */
+  readonly ga4?: string
 }
 
 const types = new Map(Object.entries(vocabulary.channelTypes) as [string, ChannelType][])

@@ -31,6 +31,28 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The day that is a number of days after another; before it when the number is negative. */
+export function dayAfter(day: Day, days: number): Day {
+  const { year, month, day: date } = day
+  // Counting on within the month and then carrying over keeps this exact for every month and leap year.
+  let rest = date + days
+  let at = { year, month }
+  while (rest < 1) {
+    at = at.month === 1 ? { year: at.year - 1, month: 12 } : { ...at, month: at.month - 1 }
+    rest += daysInMonth(at.year, at.month)
+  }
+  while (rest > daysInMonth(at.year, at.month)) {
+    rest -= daysInMonth(at.year, at.month)
+    at = at.month === 12 ? { year: at.year + 1, month: 1 } : { ...at, month: at.month + 1 }
+  }
+  return { ...at, day: rest }
+}
+
+/** A day as an ISO date: `2027-08-16`. */
+export function isoOf({ year, month, day }: Day): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 /** The day of the week: 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: Day): number {
   // 1 March of the year 0 was a Wednesday.

@@ -31,6 +31,11 @@ export function languageOf(plan: Pick<Plan, 'header'>): string {
   return plan.header.language ?? 'en'
 }
 
+/** Whether the plan is written in English, so that rules about English words hold for it. */
+export function isInEnglish(plan: Pick<Plan, 'header'>): boolean {
+  return /^en\b/i.test(languageOf(plan))
+}
+
 /** Who the plan sells to; consumers when it does not say. */
 export function businessOf(plan: Pick<Plan, 'header'>): Business {
   return plan.header.business ?? 'b2c'

@@ -21,7 +21,7 @@ export interface MissingContext {
 }
 
 /** A plan before it is known what is missing. */
-export type PlanSoFar = Omit<Plan, 'missing'>
+export type PlanSoFar = Omit<Plan, 'missing' | 'spoiled'>
 
 const entityObjects = {
   objectives: 'Objective',

@@ -58,6 +58,19 @@ export function moneyMeantFor(plan: Purse, channel: Entity<Channel>): number {
   return moneyOfChannel(plan, channel) || (channel.fields.budget ?? 0)
 }
 
+/** What each channel costs, as `moneyOfChannel`, for those that cost anything; in one go for all of them. */
+export function moneyByChannel(plan: Purse): ReadonlyMap<string, number> {
+  const money = new Map<string, number>()
+  const add = (id: string | undefined, amount: number) => {
+    if (id !== undefined && amount !== 0) money.set(id, (money.get(id) ?? 0) + amount)
+  }
+  for (const activity of plan.activities.values()) {
+    add(activity.fields.channel, moneyOfActivity(plan, activity) ?? 0)
+  }
+  for (const line of plan.budget.lines ?? []) add(line.channel, inBudget(plan, line.amount))
+  return money
+}
+
 /** Where the money goes, in the plan's currency. */
 export interface Spending {
   readonly activities: number
@@ -96,18 +109,66 @@ export function spendingOf(plan: Purse): Spending {
 }
 
 /**
+ * All the money that has a use, in the plan's currency. Before there are activities, what channels are given says where
+ * the money goes.
+ */
+export function plannedMoney(
+  plan: Purse & Pick<Plan, 'channels' | 'chapters' | 'connections'>,
+): number {
+  const { activities, channelLines, planned } = spendingOf(plan)
+  if (activities + channelLines > 0) return planned
+  return usedChannels(plan).reduce((sum, { fields }) => sum + (fields.budget ?? 0), planned)
+}
+
+/** What goes into making the work and into showing it, in the plan's currency. */
+export interface MakingAndShowing {
+  /** Production of the work itself: of activities, and lines of this kind. */
+  readonly production: number
+  /** Production, fees and technology. */
+  readonly making: number
+  /** Space and time: of activities, and lines of the kind `media`. */
+  readonly showing: number
+}
+
+const makingKinds: ReadonlySet<string | undefined> = new Set([
+  'production',
+  'agency-fee',
+  'technology',
+])
+
+/** Adds up what goes into making and what into showing; cancelled activities cost nothing. */
+export function makingAndShowingOf(plan: Purse): MakingAndShowing {
+  let production = 0
+  let making = 0
+  let showing = 0
+  for (const { fields } of plan.activities.values()) {
+    if (fields.status === 'cancelled') continue
+    production += inPlanCurrency(plan, fields.production ?? 0, fields.currency) ?? 0
+    showing += inPlanCurrency(plan, fields.budget ?? 0, fields.currency) ?? 0
+  }
+  for (const { kind, amount } of plan.budget.lines ?? []) {
+    const money = inBudget(plan, amount)
+    if (kind === 'production') production += money
+    else if (makingKinds.has(kind)) making += money
+    else if (kind === 'media') showing += money
+  }
+  return { production, making: production + making, showing }
+}
+
+/**
  * The share of money that builds the brand, from 0 to 1: money on channels with the purpose `brand` and half of that on
  * `both`, of all money on channels with a purpose. Undefined when there is no such money.
  */
 export function brandShareOf(
   plan: Purse & Pick<Plan, 'channels' | 'chapters' | 'connections'>,
 ): number | undefined {
+  const moneyOf = moneyByChannel(plan)
   let brand = 0
   let all = 0
   for (const channel of usedChannels(plan)) {
     const { purpose } = channel.fields
     if (!purpose) continue
-    const money = moneyOfChannel(plan, channel)
+    const money = moneyOf.get(channel.id) ?? 0
     all += money
     if (purpose === 'brand') brand += money
     if (purpose === 'both') brand += money / 2

@@ -95,8 +95,8 @@ export function planOf(given: Ingredients): Pick<Assembly, 'plan' | 'context' | 
     clashes: kept(old?.clashes, clashesOf(offered, { ...withoutClashes }, references)),
   }
   const context = missingContextOf(given, sections, soFar)
-  const missing = missingFields(soFar, context)
-  return { plan: { ...soFar, missing: kept(old?.missing, missing) }, context, use }
+  const missing = kept(old?.missing, missingFields(soFar, context))
+  return { plan: { ...soFar, missing, spoiled: context.spoiled }, context, use }
 }
 
 /** What the plan uses of its libraries; the same object as before when nothing can have changed. */

@@ -153,6 +153,8 @@ export interface Plan {
    * what is missing there.
    */
   readonly unread: ReadonlySet<string>
+  /** Paths of values that are written but cannot be used, for `isSpoiled`: they are wrong, not missing. */
+  readonly spoiled: ReadonlySet<string>
 }
 
 /** A part of the plan that a rule may look at; rules name the parts that they use and run again when one changes. */

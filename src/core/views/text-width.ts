@@ -5,19 +5,18 @@ export interface Font {
 }
 
 /**
- * Widths of the signs from space to `~` in hundredths of the size: half-way between Inter 4, wider than most interface
- * faces, and DejaVu Sans 2, the widest that a system falls back to. So words nearly always take less room on a screen
- * than they are given here, and where they take more, the space between labels is larger than the difference.
+ * Widths of the signs from space to `~` in hundredths of the size: of each the larger of two wide interface faces
+ * (Inter 4 and DejaVu Sans 2), so that words take no more room on a reader's screen than they are given here.
  */
 const widths: Readonly<Record<Font['weight'], readonly number[]>> = {
   400: numbers(`
-    30 34 43 74 64 88 71 25 38 38 50 75 30 46 30 36 63 55 63 64 64 63 63 61 63 63 31 31 75 75 75 52
-    97 68 67 73 75 62 59 76 75 28 54 66 56 89 75 78 63 78 67 64 64 74 68 97 67 66 66 38 36 38 66 48
-    50 59 63 56 63 60 36 62 61 26 26 56 26 92 61 61 62 62 39 52 38 61 58 82 57 58 54 50 34 50 75`),
+    32 40 46 84 64 95 78 27 39 39 50 84 32 46 32 36 64 64 64 64 64 64 64 64 64 64 34 34 84 84 84 53
+    100 68 69 73 77 63 59 77 75 29 54 66 56 89 75 79 63 79 69 64 64 74 68 99 69 66 69 39 36 39 84 50
+    50 61 63 56 63 62 36 63 63 28 28 58 28 97 63 61 63 63 41 52 39 63 59 82 59 59 54 64 34 64 84`),
   600: numbers(`
-    30 39 46 74 68 92 77 26 43 43 54 76 34 47 34 38 69 59 66 68 69 67 68 65 68 68 35 35 76 76 76 56
-    100 75 71 74 78 65 64 79 79 32 56 73 61 96 79 81 69 82 71 69 67 77 75 106 73 71 69 43 38 43 66 49
-    50 62 68 59 68 64 41 68 66 30 30 62 30 97 66 65 67 67 45 58 43 66 62 88 61 62 57 55 37 55 76`),
+    35 46 52 84 70 100 87 31 46 46 54 84 38 47 38 38 70 70 70 70 70 70 70 70 70 70 40 40 84 84 84 58
+    100 77 76 74 83 68 68 82 84 37 56 77 64 100 84 85 73 85 77 72 68 81 77 110 77 72 73 46 38 46 84 50
+    50 67 72 59 72 68 44 72 71 34 34 67 34 104 71 69 72 72 49 60 48 71 65 92 65 65 58 71 37 71 84`),
 }
 
 /** Signs that take no room of their own, signs as wide as they are high, pictures, and capitals beyond English. */

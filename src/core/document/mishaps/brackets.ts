@@ -1,36 +1,11 @@
-import type { Span } from '../../text/position.ts'
-import type { Mishap } from '../mishap.ts'
-import {
-  closedInside,
-  colonBetween,
-  endBehind,
-  isColonAt,
-  missingComma,
-  pieceEnd,
-  wholePieceEnd,
-} from './pieces.ts'
-import {
-  isHashtag,
-  lineEndAt,
-  nextLineAt,
-  reportInvisible,
-  type Scanned,
-  skipBlank,
-  trimEnd,
-} from './signs.ts'
+import { type BracketCursor, cursorAt, type Entry, goOn, skip, tell } from './bracket-cursor.ts'
+import { checkBehind, scanBareWords, scanQuotedWords } from './bracket-values.ts'
+import { colonBetween, isColonAt, pieceEnd } from './pieces.ts'
+import { nextLineAt, reportInvisible, type Scanned, skipBlank, trimEnd } from './signs.ts'
 import { mishapOfWords } from './words.ts'
 
 /** Deeper brackets than any plan has; what lies deeper is not looked at. */
 const deepest = 60
-
-/** What stands between two commas, as far as its neighbours need to know. */
-interface Entry {
-  /** The value, when it is a text without quotes. */
-  readonly words?: Span
-  /** True for a name with nothing behind it. */
-  readonly isBare?: boolean
-  readonly end?: number
-}
 
 /**
  * Looks at what stands in `[ ]` or `{ }` and reports what goes wrong there.
@@ -44,220 +19,123 @@ export function scanBrackets(
   open: number,
   column: number,
 ): { readonly end: number; readonly isClosed: boolean } {
-  const { text, report } = scanned
-  const firstLineEnd = lineEndAt(text, open)
-  let at = open
-  let isOver = false
-  let isClosed = false
-  let missing = ''
-  /** The last mishap, as long as the next entry may still belong to its text. */
-  let pending: Mishap | undefined
-  scanPair(0)
-  if (pending) report(pending)
-  return { end: isClosed || isOver ? at : nextLineAt(text, at), isClosed }
+  const cursor = cursorAt(scanned, open, column)
+  const missing = scanPair(cursor, 0)
+  if (missing !== '' && missing.length <= deepest) neverCloses(cursor, open, missing)
+  tell(cursor, undefined)
+  const isClosed = missing === ''
+  const isInLine = !isClosed && !cursor.isOver
+  return { end: isInLine ? nextLineAt(scanned.text, cursor.at) : cursor.at, isClosed }
+}
 
-  /** Scans one pair of brackets and all in it, `at` standing on the first; goes on behind the last. */
-  function scanPair(depth: number): void {
-    const closer = text.charAt(at) === '[' ? ']' : '}'
-    const start = at++
-    let before: Entry = {}
-    for (;;) {
-      skip()
-      const sign = text.charAt(at)
-      if (isOver || sign === '' || depth > deepest) {
-        runsOut(start, closer, depth)
-        break
-      }
-      if (sign === ']' || sign === '}') {
-        if (sign !== closer) neverCloses(start, at, closer)
-        else {
-          at++
-          isClosed = depth === 0
-        }
-        break
-      }
-      if (sign === ',') {
-        at++
-        continue
-      }
-      const entryAt = at
-      const entry = closer === '}' ? scanNamed(depth) : scanListed(depth)
-      if (at === entryAt) at++
-      if (entry.isBare && entry.words) before = goOn(before, entry.words)
-      else before = { ...entry, end: at }
+/** Scans one pair of brackets and all in it, the cursor on the first; returns the brackets that are missing at its end. */
+function scanPair(cursor: BracketCursor, depth: number): string {
+  const { text } = cursor.scanned
+  const start = cursor.at++
+  const closer = text.charAt(start) === '[' ? ']' : '}'
+  let before: Entry = {}
+  for (;;) {
+    skip(cursor)
+    const sign = text.charAt(cursor.at)
+    if (cursor.isOver || sign === '' || depth > deepest) {
+      cursor.isOver = true
+      return closer
     }
-  }
-
-  /** A piece behind a comma that is only a name: mostly the text before the comma goes on. */
-  function goOn(before: Entry, piece: Span): Entry {
-    if (before.words) {
-      const meant = { start: before.words.start, end: piece.end }
-      const words = text.slice(piece.start, piece.end)
-      tell({ kind: 'cut-at-comma', ...piece, text: meant, words, breaks: false })
-    } else if (pending?.text && pending.text.end === before.end) {
-      const isCut = pending.kind === 'cut-at-comma'
-      const words = isCut ? text.slice(pending.start, piece.end) : (pending.words ?? '')
-      const end = isCut ? piece.end : pending.end
-      if (isCut || /\s/.test(text.slice(piece.start, piece.end))) {
-        pending = { ...pending, end, text: { start: pending.text.start, end: piece.end }, words }
-      }
+    if (sign === closer) {
+      cursor.at++
+      return ''
     }
-    return { end: piece.end }
-  }
-
-  function tell(mishap: Mishap): void {
-    if (pending) report(pending)
-    pending = mishap
-  }
-
-  /** The text ends, or a line stands too far out, before the brackets close. */
-  function runsOut(start: number, closer: string, depth: number): void {
-    isOver = true
-    missing += closer
-    if (depth === 0) neverCloses(start, at, missing)
-  }
-
-  function neverCloses(start: number, before: number, words: string): void {
-    if (words.length > deepest) return
-    const end = start + text.slice(start, before).trimEnd().length
-    report({ kind: 'brackets-never-close', start, end, words, breaks: true })
-  }
-
-  /** Scans one entry of `[ ]`. */
-  function scanListed(depth: number): Entry {
-    const start = at
-    const end = pieceEnd(text, start)
-    const colon = /^["'[{]/.test(text.charAt(at)) ? undefined : colonBetween(text, start, end)
-    if (colon === undefined) return scanValue(depth)
-    if (!/\s/.test(text.slice(start, colon).trim())) return scanBehind(colon, depth)
-    const mishap = mishapOfWords(scanned, { start, end: trimEnd(text, start, end) })
-    if (mishap) tell({ ...mishap, breaks: false })
-    at = end
-    return {}
-  }
-
-  /** Scans one entry of `{ }`: a name, a colon and a value. */
-  function scanNamed(depth: number): Entry {
-    const start = at
-    const sign = text.charAt(at)
-    if (sign === '[' || sign === '{') return scanValue(depth)
-    if (sign === '"' || sign === "'") {
-      scanQuotes(start, sign)
-      return isColonAt(text, at) ? scanBehind(at, depth) : {}
+    if (sign === ']' || sign === '}') {
+      if (depth === 0) return closer
+      neverCloses(cursor, start, closer)
+      return ''
     }
-    const colon = colonBetween(text, start, pieceEnd(text, start))
-    if (colon !== undefined) {
-      reportInvisible(scanned, start, colon)
-      return scanBehind(colon, depth)
+    if (sign === ',') {
+      cursor.at++
+      continue
     }
-    const end = trimEnd(text, start, pieceEnd(text, start))
-    if (!/^[A-Za-z][\w-]*:(?!\/\/)\S/.test(text.slice(start, end))) {
-      return { ...scanWords(), isBare: true }
-    }
-    const words = text.slice(start, end)
-    report({ kind: 'colon-without-space', start, end, words, breaks: false })
-    at = end
-    return {}
+    const entryAt = cursor.at
+    const [entry, missing] = closer === '}' ? scanNamed(cursor, depth) : scanListed(cursor, depth)
+    if (missing !== '') return missing + closer
+    if (cursor.at === entryAt) cursor.at++
+    if (entry.isBare && entry.words) {
+      const goesOn = goOn(cursor, before, entry.words)
+      const mishap = goesOn ? undefined : mishapOfWords(cursor.scanned, entry.words)
+      if (mishap) tell(cursor, mishap)
+      before = { end: entry.words.end }
+    } else before = { ...entry, end: cursor.at }
   }
+}
 
-  function scanBehind(colon: number, depth: number): Entry {
-    at = colon + 1
-    skip()
-    const isEmpty = isOver || /^[,\]}]?$/.test(text.charAt(at))
-    return isEmpty ? {} : scanValue(depth)
-  }
+function neverCloses(cursor: BracketCursor, start: number, words: string): void {
+  const end = start + cursor.scanned.text.slice(start, cursor.at).trimEnd().length
+  tell(cursor, { kind: 'brackets-never-close', start, end, words, breaks: true })
+}
 
-  function scanValue(depth: number): Entry {
-    const start = at
-    const sign = text.charAt(at)
-    if (sign === '[' || sign === '{') {
-      scanPair(depth + 1)
-      if (!isOver) checkBehind(start, 'text-after-brackets', sign)
-      return {}
-    }
-    if (sign === '"' || sign === "'") {
-      scanQuotes(start, sign)
-      return {}
-    }
-    return scanWords()
-  }
+/** An entry, and the brackets that are missing at its end. */
+type Scan = readonly [entry: Entry, missing: string]
 
-  function scanWords(): Entry {
-    const start = at
-    const end = trimEnd(text, start, pieceEnd(text, start))
-    at = end
-    const comma = missingComma(text, start, end, column)
-    if (comma !== undefined) {
-      reportMissingComma(comma)
-      return {}
-    }
-    const next = text.charAt(skipBlank(text, at, text.length))
-    if (next === '[' || next === '{') {
-      at = trimEnd(text, start, wholePieceEnd(text, start))
-      const meant = { start, end: at }
-      tell({ kind: 'text-after-brackets', ...meant, text: meant, words: next, breaks: true })
-      return {}
-    }
-    const mishap = mishapOfWords(scanned, { start, end })
-    if (mishap) tell(mishap)
-    return mishap ? {} : { words: { start, end } }
-  }
+/** Scans one entry of `[ ]`. */
+function scanListed(cursor: BracketCursor, depth: number): Scan {
+  const { scanned, at: start } = cursor
+  const { text } = scanned
+  const end = pieceEnd(text, start)
+  const colon = /["'[{]/.test(text.charAt(start)) ? undefined : colonBetween(text, start, end)
+  if (colon === undefined) return scanValue(cursor, depth)
+  if (!/\s/.test(text.slice(start, colon).trim())) return scanBehind(cursor, colon, depth)
+  const mishap = mishapOfWords(scanned, { start, end: trimEnd(text, start, end) })
+  if (mishap) tell(cursor, { ...mishap, breaks: false })
+  cursor.at = end
+  return [{}, '']
+}
 
-  function scanQuotes(start: number, quote: string): void {
-    const closed = closedInside(text, start, column)
-    if (closed === undefined) {
-      at = trimEnd(text, start, pieceEnd(text, start))
-      const meant = { start, end: at }
-      report({ kind: 'quote-never-closes', ...meant, text: meant, words: quote, breaks: true })
-      return
-    }
-    at = closed
-    checkBehind(start, 'quote-closes-early', quote)
+/** Scans one entry of `{ }`: a name, a colon and a value. */
+function scanNamed(cursor: BracketCursor, depth: number): Scan {
+  const { scanned, at: start } = cursor
+  const { text } = scanned
+  const sign = text.charAt(start)
+  if (sign === '[' || sign === '{') return scanValue(cursor, depth)
+  if (sign === '"' || sign === "'") {
+    scanQuotedWords(cursor)
+    return isColonAt(text, cursor.at) ? scanBehind(cursor, cursor.at, depth) : [{}, '']
   }
+  const end = trimEnd(text, start, pieceEnd(text, start))
+  const colon = colonBetween(text, start, pieceEnd(text, start))
+  if (colon !== undefined && !isSentence(text, start, colon)) {
+    reportInvisible(scanned, start, colon)
+    return scanBehind(cursor, colon, depth)
+  }
+  cursor.at = end
+  const words = text.slice(start, end)
+  if (colon !== undefined || !/^[A-Za-z][\w-]*:(?!\/\/)\S/.test(words)) {
+    return [{ words: { start, end }, isBare: true }, '']
+  }
+  tell(cursor, { kind: 'colon-without-space', start, end, words, breaks: false })
+  return [{}, '']
+}
 
-  /** Reports words that follow a closing bracket or quote; goes on behind them. */
-  function checkBehind(
-    start: number,
-    kind: 'text-after-brackets' | 'quote-closes-early',
-    words: string,
-  ): void {
-    const lineEnd = lineEndAt(text, at)
-    const next = skipBlank(text, at, lineEnd)
-    const isComment = text.charAt(next) === '#' && next > at && !isHashtag(text, next)
-    if (next >= lineEnd || isComment || /[,\]}]/.test(text.charAt(next))) return
-    if (isColonAt(text, next)) {
-      at = next
-      return
-    }
-    if (words === '"' && /^[A-Za-z]+:\s/.test(text.slice(next, next + 60))) {
-      reportMissingComma(at)
-      return
-    }
-    at = trimEnd(text, at, endBehind(text, at, words))
-    const meant = { start, end: at }
-    tell({ kind, ...meant, text: meant, words, breaks: true })
-  }
+/** Whether what stands before a colon is more than a name, and the value plain words: "and remember: bring it". */
+function isSentence(text: string, start: number, colon: number): boolean {
+  const value = text.charAt(skipBlank(text, colon + 1, text.length))
+  return /\S\s+\S/.test(text.slice(start, colon)) && !/["'[{]/.test(value)
+}
 
-  function reportMissingComma(place: number): void {
-    report({ kind: 'missing-comma', start: place, end: place, words: ',', breaks: true })
-  }
+function scanBehind(cursor: BracketCursor, colon: number, depth: number): Scan {
+  cursor.at = colon + 1
+  skip(cursor)
+  const isEmpty = cursor.isOver || /^[,\]}]?$/.test(cursor.scanned.text.charAt(cursor.at))
+  return isEmpty ? [{}, ''] : scanValue(cursor, depth)
+}
 
-  /** Goes on to the next sign that matters, over line ends and comments; over when a line stands too far out. */
-  function skip(): void {
-    for (;;) {
-      const from = at
-      const lineEnd = lineEndAt(text, at)
-      at = skipBlank(text, at, lineEnd)
-      reportInvisible(scanned, from, at)
-      const isHashed = isHashtag(text, at) && lineEnd === firstLineEnd
-      if (at < lineEnd && (text.charAt(at) !== '#' || isHashed)) return
-      at = nextLineAt(text, at)
-      if (at >= text.length) return
-      const end = lineEndAt(text, at)
-      const first = skipBlank(text, at, end)
-      if (first >= end || first - at > column || /[\]}]/.test(text.charAt(first))) continue
-      isOver = true
-      return
-    }
+function scanValue(cursor: BracketCursor, depth: number): Scan {
+  const { at: start } = cursor
+  const sign = cursor.scanned.text.charAt(start)
+  if (sign === '[' || sign === '{') {
+    const missing = scanPair(cursor, depth + 1)
+    if (missing === '' && !cursor.isOver) checkBehind(cursor, start, 'text-after-brackets', sign)
+    return [{}, missing]
   }
+  if (sign !== '"' && sign !== "'") return [scanBareWords(cursor), '']
+  scanQuotedWords(cursor)
+  return [{}, '']
 }

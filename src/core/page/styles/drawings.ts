@@ -8,6 +8,7 @@ export const drawings = `
 .kept { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--paper); }
 svg { overflow: visible; }
 svg text { fill: currentColor; unicode-bidi: plaintext; font-variant-numeric: tabular-nums; }
+svg tspan { fill: currentColor; }
 svg .muted { color: var(--muted); }
 .hair, .head, .gap { fill: none; stroke: var(--hair); stroke-width: 1px; }
 .head { stroke: var(--ink); }

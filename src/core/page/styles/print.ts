@@ -5,15 +5,15 @@
 export const print = `
 html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date: attr(data-date); --run-brand: attr(data-brand); }
 @page {
-  margin: 20mm 12mm 16mm;
+  margin: 18mm 12mm 13mm;
   font: 400 11px/16px system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif;
-  @top-left { content: var(--run-plan); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 8px; vertical-align: bottom; }
-  @top-center { content: var(--run-status); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 8px; vertical-align: bottom; }
-  @top-right { content: var(--run-date); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 8px; vertical-align: bottom; }
-  @bottom-left { content: var(--run-brand); padding-top: 8px; vertical-align: top; }
-  @bottom-right { content: counter(page) ' of ' counter(pages); padding-top: 8px; vertical-align: top; }
+  @top-left { content: var(--run-plan); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
+  @top-center { content: var(--run-status); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
+  @top-right { content: var(--run-date); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
+  @bottom-left { content: var(--run-brand); padding-top: 6px; vertical-align: top; }
+  @bottom-right { content: counter(page) ' of ' counter(pages); padding-top: 6px; vertical-align: top; }
 }
-@page across { size: landscape; margin: 20mm 10mm 14mm; }
+@page across { size: landscape; margin: 18mm 10mm 13mm; }
 @media print {
   body, body[class] {
     --ink: #000; --paper: #fff; --feel: #b8442f; --tell: #3f4fb0; --meet: #0f6e6e;
@@ -25,10 +25,18 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   .view { margin: 0; padding: 8px 8px 0; break-before: page; }
   body { font-size: 13px; line-height: 19px; }
   .small, .note, .meta, .shared { font-size: 11px; line-height: 15px; }
-  .moves { margin-top: 20px; }
-  .row { margin-top: 20px; padding-top: 12px; }
-  .fact { margin-top: 9px; }
-  .numbered li { padding: 5px 0 6px; }
+  #plan { font-size: 12px; line-height: 17px; }
+  #plan h1 { font-size: 26px; line-height: 32px; }
+  #plan .lead, #plan .lead p { font-size: 16px; line-height: 22px; }
+  #plan .lead { max-width: 42em; }
+  #plan .big { font-size: 17px; line-height: 23px; margin-top: 4px; }
+  .moves, .row { gap: 0 28px; }
+  .moves { margin-top: 18px; }
+  .move { padding-top: 8px; }
+  .row { margin-top: 16px; padding-top: 10px; row-gap: 8px; }
+  .fact { margin-top: 8px; }
+  .numbered { margin-top: 8px; }
+  .numbered li { padding: 4px 0 5px; }
   .row, .fact, .objective { break-inside: avoid; }
   header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
   .view:has(.drawing) { page: across; }

@@ -1,5 +1,7 @@
 import { windowWidths } from '../../views/more.ts'
-import { views } from '../../views/views.ts'
+
+/** The most views that a page can have; the style sheet must not depend on which there are. */
+const mostViews = 16
 
 /** The tab of the view that is shown, how much of a drawing is out of sight, and the phone. */
 export const screens = `
@@ -21,7 +23,10 @@ ${windowWidths.map(moreAt).join('\n')}
 
 /** Selects the tab that is marked as current, or that the address points to; the first one when neither is so. */
 function shownTab(): string {
-  const pointed = views.map(({ id }) => `body:has(#${id}:target) nav a[href='#${id}']`)
+  const places = Array.from({ length: mostViews }, (_, at) => at + 1)
+  const pointed = places.map(
+    (place) => `body:has(.view:nth-child(${place}):target) nav a:nth-child(${place})`,
+  )
   const first = `body:not(:has(.view:target, nav a[aria-current])) nav a:first-child`
   return [`nav a[aria-current]`, ...pointed, first].join(',\n')
 }

@@ -6,7 +6,7 @@ import { objects } from '../../schema/fields.generated.ts'
 import { entityParts, namedPart, type PlanEntities } from '../parts.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
-import { isMarker } from './version.ts'
+import { isToldElsewhere } from './told-elsewhere.ts'
 
 /** Whatever the format asks for is there. */
 export const missingField = planRule({
@@ -67,11 +67,6 @@ emotionalAction:
     ],
   },
 })
-
-/** Rules that say it better: `structure/version`. */
-function isToldElsewhere({ path, field }: Missing): boolean {
-  return path.length === 0 && isMarker(field.name)
-}
 
 function onPart(together: readonly Missing[], plan: PlanEntities): Finding {
   const [first] = together as [Missing, ...Missing[]]

@@ -4,7 +4,7 @@
  */
 export function readNumber(written: string): number | undefined {
   const text = written.replace(/[\s'’\u00a0\u202f]/g, '')
-  const match = /^([^\d.,-]*)(-?)([\d.,]+)([^\d.,]*)$/.exec(text)
+  const match = /^([^\d.,-]*)(-?)([\d.,]+)(\D*)$/.exec(text)
   if (!match) return undefined
   const [, sign = '', minus = '', digits = '', unit = ''] = match
   const amount = amountOf(digits.replace(/[.,]$/, ''))

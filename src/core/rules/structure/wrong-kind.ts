@@ -18,7 +18,7 @@ export const wrongKind = segmentRule({
   since: '0.1.0',
   check: function* (report) {
     for (const fault of faultsOf(report, 'wrong-kind')) {
-      if (isMarker(fault.field.name)) continue
+      if (isMarker(fault.field.name) || isListOfAccountable(fault)) continue
       const { start } = fault.span
       const span = { start, end: start + writtenIn(report, fault.span).trimEnd().length }
       const fixes = [...fixesFor(fault, span, report)]
@@ -85,6 +85,11 @@ export const wrongKind = segmentRule({
 })
 
 type WrongKind = FaultOf<'wrong-kind'>
+
+/** Several teams that answer for one thing; `collaboration/one-accountable` says what is wrong with that. */
+function isListOfAccountable({ field, found }: WrongKind): boolean {
+  return field.name === 'accountable' && found === 'list'
+}
 
 function says(fault: WrongKind, report: SegmentReport): string {
   const { field, item, found } = fault

@@ -36,17 +36,20 @@ function decision(placed: PlacedLane, at: number, from: number, x: number): Html
 function words(placed: PlacedLane, x: number): Html {
   const { lane, title, decision, actsBelow, y } = placed
   const first = y - decisionHeight(placed) / 2 + 14
-  const under = first + title.length * 18 - 2 + (actsBelow ? 16 : 0)
-  const lastTitle = first + (title.length - 1) * 18
-  const beside = x + textWidth(title.at(-1) ?? '', titleFont) + 6
-  const acts =
-    lane.acts &&
-    (actsBelow
-      ? label(actsWords, x, under - 16, { tone: 'feel' })
-      : label(actsWords, beside, lastTitle, { tone: 'feel' }))
-  const names = label(title, x, first, { ...titleFont, leading: 18 })
+  const last = first + (title.length - 1) * 18
+  const under = last + 16 + (actsBelow ? 16 : 0)
+  const names = html`${label(title.slice(0, -1), x, first, { ...titleFont, leading: 18 })}${lastLine(placed, x, last)}`
+  const acts = actsBelow && label(actsWords, x, under - 16, { tone: 'feel' })
   if (lane.decision) return html`${names}${acts}${label(decision, x, under, { tone: 'muted' })}`
   const width = textWidth(noDecision, decisionFont) + 12
   const box = html`<rect class="gap" x="${px(x + 0.5)}" y="${px(under - 12)}" width="${px(width)}" height="${decision.length * 16 + 2}"/>`
   return html`${names}${acts}${box}${label(decision, x + 6, under, { tone: 'muted' })}`
+}
+
+/** The last line of a title and, where there is room, "people act" behind it; one text, so that they never touch. */
+function lastLine({ lane, title, actsBelow }: PlacedLane, x: number, y: number): Html {
+  const last = title.at(-1) ?? ''
+  if (!lane.acts || actsBelow) return label(last, x, y, titleFont)
+  const acts = html`<tspan class="feel" dx="8" font-size="12" font-weight="400">${actsWords}</tspan>`
+  return html`<text x="${px(x)}" y="${px(y)}" font-size="14" font-weight="600">${last}${acts}</text>`
 }

@@ -22,22 +22,27 @@ const between = 2
 const leading = 15
 /** When columns do not fit on a page anyway, names stay level as long as columns are no wider than this on average. */
 const broadestScrolled = 76
+/** Words longer than this are turned in any case, and broken if they must. */
+const longestLevel = 180
 /** Turned names longer than this take another line. */
 const longestTurned = 220
 
 /**
- * Decides how names stand over their columns, and so how wide the columns are: of one width where that fits into
- * `room`, some wider than others for the sake of their names where it does not. `room` is what there is for all
- * columns, in pixels.
+ * Decides how names stand over their columns, and so how wide the columns are: of one width where that fits, some wider
+ * than others for the sake of their names where it does not. `rooms` are the widths there are for all columns, in
+ * pixels: first the one that would be best, last the most.
  */
-export function headsOf(names: readonly string[], room: number): Heads {
+export function headsOf(names: readonly string[], rooms: readonly number[]): Heads {
   const needed = names.map((name) => Math.max(narrowest, Math.ceil(levelWidth(name)) + between))
   const widthsAt = (base: number) => needed.map((width) => Math.max(base, width))
-  for (let base = broadest; base >= narrowest; base--) {
-    if (sum(widthsAt(base)) <= room) return levelHeads(names, widthsAt(base))
+  const isTooLong = needed.some((width) => width > longestLevel)
+  for (const room of isTooLong ? [] : rooms) {
+    for (let base = broadest; base >= narrowest; base--) {
+      if (sum(widthsAt(base)) <= room) return levelHeads(names, widthsAt(base))
+    }
   }
-  const scrolls = names.length * narrowest > room
-  if (scrolls && sum(needed) <= names.length * broadestScrolled) return levelHeads(names, needed)
+  const scrolls = names.length * narrowest > (rooms.at(-1) ?? 0)
+  if (!isTooLong && scrolls && sum(needed) <= names.length * broadestScrolled) return levelHeads(names, needed)
   return turnedHeads(names)
 }
 

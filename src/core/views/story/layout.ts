@@ -43,11 +43,13 @@ export interface PlacedColumn {
 }
 
 export const margin = 8
-export const totalsWidth = 48
+export const totalsWidth = 56
 /** The heading of a bank with its rule. */
 const bankHeight = 32
 const bankGap = 20
 const footRow = 24
+/** Room for the words in a row that nobody tells, however few columns there are. */
+const leastWidth = 200
 /** What a page has room for, and a sheet of paper. */
 const screenWidth = 1080
 const paperWidth = 1016
@@ -63,7 +65,7 @@ export function layoutOf(matrix: Matrix, footRows: number): Layout {
   const gaps = banks.filter(Boolean).length * bankGap
   const heads = headsOf(
     matrix.columns.map(({ channel }) => titleOf(channel)),
-    screenWidth + margin - namesWidth - totalsWidth - gaps,
+    [paperWidth, screenWidth].map((width) => width + margin - namesWidth - totalsWidth - gaps),
   )
   const columns = matrix.columns.map((column, at) => ({
     column,
@@ -73,7 +75,7 @@ export function layoutOf(matrix: Matrix, footRows: number): Layout {
     opensBank: banks[at] ?? false,
   }))
   const strip = panelOf(columns, heads, true, true)
-  const panels = panelsOf(columns, heads, paperWidth + margin - namesWidth)
+  const panels = panelsOf(columns, heads, paperWidth + 2 * margin - namesWidth)
   const top = bankHeight + heads.height + 12
   const words = wordRoom(panels[0] ?? strip, matrix)
   const { rows, bottom } = placeRows(matrix.rows, top, names, words.width)
@@ -129,7 +131,7 @@ function panelOf(
   })
   // Turned names lean over the columns to their right, the last of them over the counts.
   const overhang = heads.turned ? heads.height - (placed.at(-1)?.width ?? 0) / 2 : 0
-  const width = edge + Math.max(isLast ? totalsWidth + margin : 0, overhang)
+  const width = Math.max(edge, leastWidth) + Math.max(isLast ? totalsWidth + margin : 0, overhang)
   return { columns: placed, width, isFirst, isLast }
 }
 

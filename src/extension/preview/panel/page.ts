@@ -12,9 +12,10 @@ export function showPage(place: HTMLElement, markup: string): void {
     morphStyle: 'innerHTML',
     callbacks: {
       beforeNodeMorphed: (element) => element.id !== bannerId,
-      beforeAttributeUpdated: (name, element) => !isReaders(name, element),
+      beforeAttributeUpdated: (name, element) => !isOurs(name, element),
     },
   })
+  openToKeyboard(place)
 }
 
 /** Puts a page's style sheet in place. */
@@ -32,8 +33,20 @@ export function showBanner(markup: string): void {
   Idiomorph.morph(place, markup, { morphStyle: 'innerHTML' })
 }
 
-/** Whether an attribute says what the reader has done and not what the plan says. */
-function isReaders(name: string, element: Element): boolean {
-  if (name === 'aria-current') return true
-  return name === 'open' && element instanceof HTMLDetailsElement
+/**
+ * Lets the keyboard reach the words that lead to a line. Drawings are left out: they are one picture for those who do
+ * not see them, and their tables hold the same as links.
+ */
+function openToKeyboard(place: HTMLElement): void {
+  for (const words of place.querySelectorAll('[data-path]:not(a, a *, [role="img"] *)')) {
+    words.setAttribute('tabindex', '0')
+    if (words.matches('span, p') && !words.querySelector('a')) words.setAttribute('role', 'link')
+  }
+}
+
+/** Whether an attribute says what the reader has done, or what this panel has added, and not what the plan says. */
+function isOurs(name: string, element: Element): boolean {
+  if (name === 'open') return element instanceof HTMLDetailsElement
+  if (name === 'tabindex' || name === 'role') return element.hasAttribute('data-path')
+  return name === 'aria-current'
 }

@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** The rules, and how loudly each class of rule speaks, straight from src/core. */
+const entry = `
+export { ruleGroups } from './src/core/rules/rules.ts'
+export { severityOf } from './src/core/analysis/severity.ts'
+`
+
+/** How a plan's status is called on the pages. */
+const statuses = [
+  ['draft', 'a draft'],
+  ['in-review', 'in review'],
+  ['approved', 'approved or live'],
+  ['closed', 'closed'],
+]
+
+const severityWords = {
+  error: 'an error',
+  warning: 'a warning',
+  information: 'a remark',
+  hint: 'a hint',
+}
+
+const classWords = {
+  fault: 'Cannot be right',
+  completeness: 'Something is missing',
+  quality: 'Could be better',
+  law: 'Access and law',
+  tip: 'Worth a thought',
+}
+
+/** The page of every rule and the list of all: file name → text. */
+export async function rulePages() {
+  const { ruleGroups, severityOf } = await loadRules()
+  const pages = { 'docs/rules/README.md': listPage(ruleGroups) }
+  for (const { rules } of ruleGroups) {
+    for (const rule of rules) pages[`docs/rules/${rule.id}.md`] = rulePage(rule, severityOf)
+  }
+  return pages
+}
+
+/** Node cannot run TypeScript yet, so the rules are bundled and imported from memory. */
+async function loadRules() {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  })
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  return import(`data:text/javascript;base64,${code}`)
+}
+
+function rulePage(rule, severityOf) {
+  const [first, ...others] = rule.examples.bad
+  return page([
+    `# ${rule.title}`,
+    rule.why,
+    '## For example',
+    ...badExample(first),
+    '## All is well',
+    ...rule.examples.good.slice(0, 2).map(planText),
+    '## How loud it is',
+    `${classWords[rule.class]}. While the plan is`,
+    statuses
+      .map(([status, words]) => `- ${words}: ${loudness(rule, status, severityOf)}`)
+      .join('\n'),
+    ...(others.length > 0 ? ['## More examples', ...others.flatMap(badExample)] : []),
+    '---',
+    footer(rule),
+  ])
+}
+
+function badExample({ plan, says, fixed }) {
+  const messages = says.map((message) => `> ${message}`).join('\n>\n')
+  if (fixed === undefined) return [planText(plan), messages]
+  if (fixed === '') return [planText(plan), messages, 'The quick fix takes it out.']
+  return [planText(plan), messages, 'The quick fix makes this of it:', planText(fixed)]
+}
+
+function planText(plan) {
+  return `\`\`\`yaml\n${plan}\n\`\`\``
+}
+
+function loudness(rule, status, severityOf) {
+  return severityWords[severityOf(rule.class, status)] ?? 'nothing'
+}
+
+function footer({ id, source, since }) {
+  const from = source ? ` Source: ${source}.` : ''
+  return `Rule \`${id}\`, since version ${since}.${from} [All rules](../README.md)`
+}
+
+function listPage(groups) {
+  const intro =
+    'What the checks look for, group by group. How loudly they speak follows from where the plan is in its life: they whisper in a draft, speak up in review, and insist once the plan is approved.'
+  const tables = groups.flatMap(({ title, rules }) => [
+    `## ${title}`,
+    [
+      '| Rule | What it looks for | Kind |',
+      '|---|---|---|',
+      ...rules.map((rule) => {
+        return `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${classWords[rule.class]} |`
+      }),
+    ].join('\n'),
+  ])
+  return page(['# Rules', intro, ...tables])
+}
+
+function page(blocks) {
+  return `${blocks.join('\n\n')}\n`
+}

@@ -1,0 +1,49 @@
+import { type Day, dayOf } from './day.ts'
+
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** A day in words: "16 August 2027"; for American English "August 16, 2027". What is no date is returned as it is. */
+export function dateWords(iso: string, language: string): string {
+  const day = dayOf(iso)
+  if (!day) return iso
+  const { year } = day
+  return isAmerican(language)
+    ? `${dayWords(day, language)}, ${year}`
+    : `${dayWords(day, language)} ${year}`
+}
+
+/** A day in few words, without its year: "30 Nov"; for American English "Nov 30". */
+export function shortDateWords(iso: string, language: string): string {
+  const day = dayOf(iso)
+  if (!day) return iso
+  const month = (months[day.month - 1] ?? '').slice(0, 3)
+  return isAmerican(language) ? `${month} ${day.day}` : `${day.day} ${month}`
+}
+
+/** From one day to another, saying a year or a month that both share only once: "16 August to 14 November 2027". */
+export function periodWords(
+  start: string | undefined,
+  end: string | undefined,
+  language: string,
+): string | undefined {
+  const first = dayOf(start)
+  const last = dayOf(end)
+  if (!first || !last) {
+    if (first && start) return `from ${dateWords(start, language)}`
+    return last && end ? `until ${dateWords(end, language)}` : undefined
+  }
+  const to = dateWords(end ?? '', language)
+  if (first.year !== last.year) return `${dateWords(start ?? '', language)} to ${to}`
+  const isOneMonth = first.month === last.month && !isAmerican(language)
+  return `${isOneMonth ? first.day : dayWords(first, language)} to ${to}`
+}
+
+function dayWords({ month, day }: Day, language: string): string {
+  const name = months[month - 1] ?? ''
+  return isAmerican(language) ? `${name} ${day}` : `${day} ${name}`
+}
+
+function isAmerican(language: string): boolean {
+  return /^en-us\b/i.test(language)
+}

@@ -1,0 +1,61 @@
+import { numberWords } from './number-words.ts'
+
+/** How a plan writes money: its currency (ISO 4217), if known, and its language (BCP 47). */
+export interface MoneyStyle {
+  readonly currency: string | undefined
+  readonly language: string
+}
+
+const steps = [
+  { from: 1e9, sign: 'bn' },
+  { from: 1e6, sign: 'm' },
+  { from: 1e3, sign: 'k' },
+] as const
+
+/** An amount rounded for a drawing, without its currency: 72000 → "72k", 1240000 → "1.2m", 640 → "640". */
+export function roundAmount(amount: number, { language }: MoneyStyle): string {
+  const size = Math.abs(amount)
+  // 999,600 rounds to a whole thousand of thousands, which is said in the next unit.
+  const step = steps.find(({ from }) => size >= from * 0.9995)
+  const value = step ? amount / step.from : amount
+  const digits = step && Math.abs(value) < 10 ? 1 : 0
+  return numberWords(value, language, { maximumFractionDigits: digits }) + (step?.sign ?? '')
+}
+
+/** As `roundAmount`, with the currency before it: "EUR 72k". */
+export function roundMoney(amount: number, style: MoneyStyle): string {
+  const words = roundAmount(amount, style)
+  return style.currency ? `${style.currency} ${words}` : words
+}
+
+/** An exact amount for a sentence, with decimals only where there are some: "EUR 72,000", "EUR 0.65". */
+export function plainMoney(amount: number, { currency, language }: MoneyStyle): string {
+  const digits = decimalsOf(currency)
+  // Sums of amounts such as 0.1 and 0.2 are whole only after rounding.
+  const rounded = Number(amount.toFixed(digits))
+  const words = numberWords(rounded, language, {
+    minimumFractionDigits: Number.isInteger(rounded) ? 0 : digits,
+    maximumFractionDigits: digits,
+  })
+  return currency ? `${currency} ${words}` : words
+}
+
+/** An exact amount for a table, with the decimals of its currency: "72,000.00 EUR". */
+export function exactMoney(amount: number, { currency, language }: MoneyStyle): string {
+  const digits = decimalsOf(currency)
+  const words = numberWords(amount, language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return currency ? `${words} ${currency}` : words
+}
+
+function decimalsOf(currency: string | undefined): number {
+  if (!currency) return 2
+  try {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+    return format.resolvedOptions().maximumFractionDigits ?? 2
+  } catch {
+    return 2
+  }
+}

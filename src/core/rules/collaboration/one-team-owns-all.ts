@@ -1,0 +1,69 @@
+import { usedChannels } from '../../plan/channel.ts'
+import { namedEntity } from '../parts.ts'
+import { planRule } from '../rule.ts'
+import { capitalised } from '../words.ts'
+
+/** A share above which one team owns more than its part. */
+const most = 0.7
+
+/** Below this number of channels and moments a share says little. */
+const fewest = 5
+
+/** Channels and moments are spread over the teams of the plan. */
+export const oneTeamOwnsAll = planRule({
+  id: 'collaboration/one-team-owns-all',
+  class: 'tip',
+  title: 'One team owns nearly everything',
+  why: 'The experience is made by many teams. Where one of them owns nearly all of it, the others are guests in the plan.',
+  source: 'A study of Danish marketing leaders',
+  since: '0.1.0',
+  uses: ['channels', 'chapters', 'connections', 'activities', 'teams', 'unread'],
+  check: function* (plan) {
+    if (plan.teams.size < 3 || plan.unread.size > 0) return
+    const owned = [...usedChannels(plan), ...plan.connections.values()]
+    if (owned.length < fewest) return
+    const counts = new Map<string, number>()
+    for (const { fields } of owned) {
+      if (fields.owner) counts.set(fields.owner, (counts.get(fields.owner) ?? 0) + 1)
+    }
+    for (const [id, count] of counts) {
+      const team = plan.teams.get(id)
+      if (!team || count <= owned.length * most) continue
+      yield {
+        at: { path: team.path, part: 'name' },
+        says: `${capitalised(namedEntity(team))} owns ${count} of ${owned.length} channels and moments. Who else should?`,
+      }
+    }
+  },
+  examples: {
+    good: [
+      `channels:
+  posters:
+    owner: workshop`,
+    ],
+    bad: [
+      {
+        plan: `channels:
+  posters:
+    owner: marketing
+  instagram:
+    owner: marketing
+  workshop:
+    owner: marketing
+contextualConnections:
+  flat-tyre-monday:
+    owner: marketing
+  first-dry-sunday:
+    chapter: ride
+    channels: [instagram]
+    decision: Where do I ride first?
+    times: [sunday]
+    places: [park]
+    platforms: [instagram]
+    devices: [phone]
+    owner: marketing`,
+        says: ['The team “Marketing” owns 5 of 5 channels and moments. Who else should?'],
+      },
+    ],
+  },
+})

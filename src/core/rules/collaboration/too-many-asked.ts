@@ -1,0 +1,46 @@
+import { planRule } from '../rule.ts'
+
+/** As many as can be asked without a queue. */
+const most = 4
+
+/** Only a few teams have to be asked before a piece of work is done. */
+export const tooManyAsked = planRule({
+  id: 'collaboration/too-many-asked',
+  class: 'tip',
+  title: 'Many teams to ask before a piece of work',
+  why: 'Everyone who is asked before can hold the work up. Those who only need to know can be told after.',
+  source: 'RACI, a common way to share out work',
+  since: '0.1.0',
+  uses: ['responsibilities'],
+  check: function* ({ responsibilities }) {
+    for (const [index, { what, consulted = [] }] of responsibilities.entries()) {
+      const { size } = new Set(consulted)
+      if (size <= most) continue
+      yield {
+        at: { path: ['responsibilities', index, 'consulted'], part: 'name' },
+        says: `${size} teams are asked before ${what === undefined ? 'this is done' : `“${what}”`}. It will be slow: move those who only need to know to “informed”.`,
+      }
+    }
+  },
+  examples: {
+    good: [
+      `responsibilities:
+  - {what: The free check, responsible: [workshop], accountable: workshop, consulted: [marketing], informed: [insights, product]}`,
+    ],
+    bad: [
+      {
+        plan: `teams:
+  press: {function: communications}
+  legal: {function: legal}
+responsibilities:
+  - what: The free check
+    responsible: [workshop]
+    accountable: workshop
+    consulted: [marketing, insights, product, press, legal]`,
+        says: [
+          '5 teams are asked before “The free check”. It will be slow: move those who only need to know to “informed”.',
+        ],
+      },
+    ],
+  },
+})

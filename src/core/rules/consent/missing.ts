@@ -1,0 +1,68 @@
+import { channelType } from '../../plan/channel-type.ts'
+import { usedChannels } from '../../plan/channel.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
+import { namedEntity } from '../parts.ts'
+import { planRule } from '../rule.ts'
+import { channelParts, isSettled, placeOfConsent } from './direct-channels.ts'
+
+/** Whoever is contacted has a reason to expect it. */
+export const missing = planRule({
+  id: 'consent/missing',
+  class: 'completeness',
+  title: 'People are contacted, and nobody says on what basis',
+  why: 'In most places you need a reason before you contact a person, and must be able to show it. Your privacy lead knows which one holds; this is no legal advice.',
+  source: 'GDPR, PECR and TCPA, as their regulators explain them',
+  since: '0.1.0',
+  libraries: true,
+  uses: [...channelParts, 'imports', 'unread'],
+  check: function* (plan) {
+    if (plan.unread.has('channels') || hasLostLibrary(plan)) return
+    for (const channel of usedChannels(plan)) {
+      const { consent, type } = channel.fields
+      const isDirect = channelType(type)?.person ?? false
+      // Whoever writes something about consent owes the basis, whatever the channel.
+      if (isDirect ? isSettled(consent) : !consent || consent.basis !== undefined) continue
+      yield {
+        at: placeOfConsent(channel, 'basis'),
+        says: `On what basis do you contact people by ${namedEntity(channel)}? Ask your privacy lead, and write it under “consent”.`,
+      }
+    }
+  },
+  examples: {
+    good: [
+      `channels:
+  instagram:
+    type: email
+    access: [alt-text]
+    consent: {basis: consent, optOut: Unsubscribe link in every mail, cap: {max: 1, per: week}}`,
+    ],
+    bad: [
+      {
+        plan: `channels:
+  instagram:
+    type: email
+    access: [alt-text]`,
+        says: [
+          'On what basis do you contact people by the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
+        ],
+      },
+      {
+        plan: `channels:
+  instagram:
+    type: sms
+    consent: {basis: unknown}`,
+        says: [
+          'On what basis do you contact people by the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
+        ],
+      },
+      {
+        plan: `channels:
+  workshop:
+    consent: {optOut: A word at the counter}`,
+        says: [
+          'On what basis do you contact people by the channel “Workshop”? Ask your privacy lead, and write it under “consent”.',
+        ],
+      },
+    ],
+  },
+})

@@ -1,0 +1,70 @@
+import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
+import { stageInJourney, stageOfConnection, stagesOf } from '../../plan/journey.ts'
+import type { Entity, Plan } from '../../plan/plan.ts'
+import { isAnySpoiled, lacksLibrary } from '../../plan/unread.ts'
+import type { Connection } from '../../schema/model.generated.ts'
+import { planRule } from '../rule.ts'
+import { claimOf, shownProofs } from './proof-uses.ts'
+
+/** What the story says about the brand, people also feel. */
+export const promiseOnlySaid = planRule({
+  id: 'story/promise-only-said',
+  class: 'tip',
+  title: 'A promise that is said but not yet felt',
+  why: 'Promise, experience and collaboration belong together: what marketing says, shops, service or product make true, mostly after the purchase.',
+  source: 'A study of Danish marketing leaders',
+  since: '0.1.0',
+  uses: ['proofs', 'chapters', 'connections', 'teams', 'header', 'imports', 'unread', 'spoiled'],
+  check: function* (plan) {
+    // A plan without moments is asked for one first.
+    if (plan.connections.size === 0 || plan.unread.size > 0 || lacksLibrary(plan)) return
+    if (isAnySpoiled(plan, ['contextualConnections'], ['delivers', 'owner', 'stage'])) return
+    const shown = shownProofs(plan)
+    const felt = new Set<string>()
+    for (const moment of plan.connections.values()) {
+      if (!isFelt(plan, moment)) continue
+      for (const id of moment.fields.delivers ?? []) felt.add(id)
+    }
+    for (const proof of plan.proofs.values()) {
+      if (!shown.has(proof.id) || felt.has(proof.id)) continue
+      yield {
+        at: { path: proof.path, part: 'name' },
+        says: `“${claimOf(proof)}” is said but not yet felt. Who delivers it, and in which moment?`,
+      }
+    }
+  },
+  examples: {
+    good: [
+      `contextualConnections:
+  saturday-at-the-workshop:
+    delivers: [the-safety-check]
+    owner: workshop`,
+    ],
+    bad: [
+      {
+        plan: `contextualConnections:
+  saturday-at-the-workshop:
+    delivers: [the-safety-check]
+    owner: marketing`,
+        says: [
+          '“The safety check costs nothing” is said but not yet felt. Who delivers it, and in which moment?',
+        ],
+      },
+    ],
+  },
+})
+
+/** Whether people feel a promise in a moment: it comes after the purchase, or a team outside marketing answers for it. */
+function isFelt(
+  plan: Pick<Plan, 'chapters' | 'teams' | 'header'>,
+  moment: Entity<Connection>,
+): boolean {
+  const owner = moment.fields.owner === undefined ? undefined : plan.teams.get(moment.fields.owner)
+  const role = owner?.fields.function
+  if (role !== undefined && vocabulary.teamFunction[role].group !== 'marketing') return true
+  const stages = stagesOf(plan)
+  const purchase = stageInJourney(plan, 'purchase')
+  const stage = stageOfConnection(plan, moment)
+  if (purchase === undefined || stage === undefined) return false
+  return stages.indexOf(stage) > stages.indexOf(purchase)
+}

@@ -1,0 +1,66 @@
+import { planRule } from '../rule.ts'
+import { everydayAcronyms } from './everyday-acronyms.ts'
+import { isAllowed } from './find-words.ts'
+import { type CustomerPlan, customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+
+/** Short forms are spelled out where customers meet them. */
+export const acronym = planRule({
+  id: 'wording/acronym',
+  class: 'tip',
+  title: 'A short form that customers may not know',
+  why: 'Whoever does not know a short form feels that the message is for somebody else.',
+  since: '0.1.0',
+  uses: customerParts,
+  check: function* (plan) {
+    if (!isEnglish(plan)) return
+    const texts = [...customerTexts(plan)]
+    const seen = new Set<string>()
+    for (const { path, text } of texts) {
+      const found = [...text.matchAll(/(?<![\p{L}\p{N}#@&-])\p{Lu}{2,5}(?![\p{L}\p{N}&-])/gu)]
+      // A text full of capitals shouts, which `wording/shouting` says.
+      if (found.length > 2) continue
+      for (const [word] of found) {
+        if (seen.has(word) || isKnown(word, plan)) continue
+        seen.add(word)
+        if (texts.some((each) => each.text.includes(`(${word})`))) continue
+        yield {
+          at: { path },
+          says: `Not everyone knows what “${word}” stands for. Write it out once, or choose another word.`,
+        }
+      }
+    }
+  },
+  examples: {
+    good: [
+      `connectedStory:
+  chapters:
+    bring:
+      message: Bring it in from the TV room. The check costs 0 GBP.`,
+    ],
+    bad: [
+      {
+        plan: `connectedStory:
+  chapters:
+    bring:
+      message: Bring it in for its PDI before the spring.`,
+        says: [
+          'Not everyone knows what “PDI” stands for. Write it out once, or choose another word.',
+        ],
+      },
+    ],
+  },
+})
+
+/** Currencies that people read on price tags; the plan's own counts, too. */
+const currencies: ReadonlySet<string> = new Set(
+  'EUR USD GBP DKK SEK NOK ISK CHF PLN CZK HUF CAD AUD NZD JPY CNY INR BRL MXN ZAR TRY SGD HKD'.split(
+    ' ',
+  ),
+)
+
+function isKnown(word: string, plan: CustomerPlan): boolean {
+  if (everydayAcronyms.has(word) || currencies.has(word)) return true
+  if (plan.header.currency === word || plan.header.markets?.includes(word)) return true
+  if (isAllowed(plan, { written: word, word })) return true
+  return String(plan.brand?.fields.name ?? '').includes(word)
+}

@@ -1,0 +1,139 @@
+import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
+import type { Plan } from '../../plan/plan.ts'
+import { type Fix, planRule } from '../rule.ts'
+import { type FoundWord, isAllowed, type WordFinder, wordFinder } from './find-words.ts'
+import {
+  type CustomerPlan,
+  customerParts,
+  customerTexts,
+  goals,
+  isEnglish,
+  type PlanText,
+  roles,
+} from './plan-texts.ts'
+
+/** Texts use words that customers and colleagues would use, too. */
+export const jargon = planRule({
+  id: 'wording/jargon',
+  class: 'tip',
+  title: 'Trade talk',
+  why: 'Trade talk sounds like everyone else and hides what is meant. Plain words show whether there is something to say.',
+  since: '0.1.0',
+  uses: [...customerParts, 'channels', 'objectives'],
+  check: function* (plan) {
+    if (!isEnglish(plan)) return
+    const list = wordListOf(plan)
+    for (const text of textsOf(plan)) {
+      const found = list.find(text.text).filter((each) => !isAllowed(plan, each))
+      if (found.length === 0) continue
+      const fix = fixFor(text, found, list.better)
+      yield {
+        at: { path: text.path },
+        says: [...adviceOn(found, list.better)].join(' '),
+        fixes: fix ? [fix] : [],
+      }
+    }
+  },
+  examples: {
+    good: [
+      `brand:
+  promise: The bicycle goes home safer than it came, or you pay nothing.`,
+      `plan:
+  language: da
+emotionalAction:
+  action: Leverage det hele`,
+    ],
+    bad: [
+      {
+        plan: `emotionalAction:
+  action: Leverage the pump outside the door`,
+        says: ['“Leverage” is trade talk: write “use” instead.'],
+        fixed: `emotionalAction:
+  action: Use the pump outside the door`,
+      },
+      {
+        plan: `brand:
+  promise: Best-in-class holistic solutions for your bicycle`,
+        says: [
+          '“Best-in-class” is trade talk: say what is better. “holistic” is trade talk: write “whole” instead. “solutions” is trade talk: say what it is.',
+        ],
+      },
+      {
+        plan: `channels:
+  posters:
+    role: Gives the workshop a seamless start of the day`,
+        says: ['“seamless” is trade talk: write “smooth” instead, and say what gets easier.'],
+      },
+    ],
+  },
+})
+
+interface WordList {
+  readonly find: WordFinder
+  /** What to say instead, by word. */
+  readonly better: ReadonlyMap<string, string>
+}
+
+const common = wordList([])
+
+const lists = new WeakMap<object, WordList>()
+
+/** The common list with the words that the brand does not use. */
+function wordListOf({ vocabulary: own }: Pick<Plan, 'vocabulary'>): WordList {
+  if (!own.avoidWords) return common
+  const known = lists.get(own) ?? wordList(Object.entries(own.avoidWords))
+  lists.set(own, known)
+  return known
+}
+
+function wordList(own: readonly (readonly [string, unknown])[]): WordList {
+  const better = new Map(
+    [...Object.entries(vocabulary.jargon), ...own].map(([a, b]) => [a, String(b)]),
+  )
+  return { find: wordFinder(better.keys()), better }
+}
+
+function* textsOf(plan: CustomerPlan & Pick<Plan, 'channels' | 'objectives'>): Generator<PlanText> {
+  yield* goals(plan)
+  yield* customerTexts(plan)
+  yield* roles(plan)
+}
+
+function* adviceOn(found: readonly FoundWord[], better: WordList['better']): Generator<string> {
+  const seen = new Set<string>()
+  for (const { word, written } of found) {
+    if (seen.has(word)) continue
+    seen.add(word)
+    yield `“${written}” is trade talk: ${adviceFrom(better.get(word) ?? '')}.`
+  }
+}
+
+/** "use" → write “use” instead; "smooth (say what gets easier)" → write “smooth” instead, and say …; "say …" as it is. */
+function adviceFrom(better: string): string {
+  const [, plain = better, more] = /^(.+?)(?: \(|, or )([^)]+)\)?$/.exec(better) ?? []
+  if (/^(?:say|name) /.test(better)) return better
+  if (better === '') return 'choose a plainer word'
+  return more === undefined ? `write “${plain}” instead` : `write “${plain}” instead, and ${more}`
+}
+
+/** Puts the better words in, where each of them is a single word. */
+function fixFor(
+  { path, text }: PlanText,
+  found: readonly FoundWord[],
+  better: WordList['better'],
+): Fix | undefined {
+  let value = text
+  for (const { word, written, start } of [...found].reverse()) {
+    const plain = better.get(word) ?? ''
+    if (!/^[\p{L}-]+$/u.test(plain)) return undefined
+    value = `${value.slice(0, start)}${likeWritten(plain, word, written)}${value.slice(start + written.length)}`
+  }
+  return { title: 'Use plainer words', changes: [{ do: 'set', path, value }] }
+}
+
+function likeWritten(plain: string, word: string, written: string): string {
+  const ending = written.length > word.length ? 's' : ''
+  const first = written.charAt(0)
+  const start = first === first.toUpperCase() ? plain.charAt(0).toUpperCase() : plain.charAt(0)
+  return `${start}${plain.slice(1)}${ending}`
+}

@@ -1,0 +1,125 @@
+import { planRule } from '../rule.ts'
+import { everydayAcronyms } from './everyday-acronyms.ts'
+import { isAllowed } from './find-words.ts'
+import { type CustomerPlan, customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+
+/** Texts speak in a normal voice. */
+export const shouting = planRule({
+  id: 'wording/shouting',
+  class: 'tip',
+  title: 'A text that shouts',
+  why: 'Capitals and exclamation marks are hard to read, and screen readers may spell them letter by letter. A good message needs neither.',
+  since: '0.1.0',
+  uses: customerParts,
+  check: function* (plan) {
+    if (!isEnglish(plan)) return
+    for (const { path, text } of customerTexts(plan)) {
+      const loud = loudWordsIn(text, plan)
+      const marks = text.match(/!/g)?.length ?? 0
+      if (loud.length === 0 && marks < 2) continue
+      const value = calmed(text, loud, marks > 1)
+      yield {
+        at: { path },
+        says: says(loud, marks),
+        fixes: [{ title: 'Say it calmly', changes: [{ do: 'set', path, value }] }],
+      }
+    }
+  },
+  examples: {
+    good: [
+      `connectedStory:
+  chapters:
+    bring:
+      message: Bring it in! The EU and the UK have the same tyres.`,
+    ],
+    bad: [
+      {
+        plan: `connectedStory:
+  chapters:
+    bring:
+      message: Our BIGGEST SALE ever is on now!!!`,
+        says: [
+          'No need to shout: “BIGGEST” and “SALE”, and 3 exclamation marks. Write it in small letters, with a full stop.',
+        ],
+        fixed: `connectedStory:
+  chapters:
+    bring:
+      message: Our biggest sale ever is on now.`,
+      },
+      {
+        plan: `connectedStory:
+  chapters:
+    bring:
+      message: BRING IT in as it is.`,
+        says: ['No need to shout: “BRING” and “IT”. Write it in small letters.'],
+        fixed: `connectedStory:
+  chapters:
+    bring:
+      message: Bring it in as it is.`,
+      },
+      {
+        plan: `connectedStory:
+  chapters:
+    bring:
+      message: Bring it in! Today! As it is.`,
+        says: ['No need to shout: 2 exclamation marks. Write a full stop instead.'],
+        fixed: `connectedStory:
+  chapters:
+    bring:
+      message: Bring it in. Today. As it is.`,
+      },
+    ],
+  },
+})
+
+interface LoudWord {
+  readonly word: string
+  readonly start: number
+}
+
+/** Words in capitals, when there are two side by side or two long ones; else none. */
+function loudWordsIn(text: string, plan: CustomerPlan): readonly LoudWord[] {
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}#@])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)]
+    .map(({ 0: word, index }) => ({ word, start: index }))
+    .filter(({ word }) => !everydayAcronyms.has(word))
+    .filter(({ word }) => !isAllowed(plan, { written: word, word }) && !isName(word, plan))
+  const loud = found.filter(
+    (each, at) =>
+      each.word.length > 3 || isBeside(found[at - 1], each) || isBeside(each, found[at + 1]),
+  )
+  return loud.length > 1 ? loud : []
+
+  function isBeside(left: LoudWord | undefined, right: LoudWord | undefined): boolean {
+    if (!left || !right) return false
+    return /^\s+$/.test(text.slice(left.start + left.word.length, right.start))
+  }
+}
+
+/** A brand may be written in capitals. */
+function isName(word: string, { brand }: CustomerPlan): boolean {
+  return String(brand?.fields.name ?? '')
+    .split(/\s+/)
+    .includes(word)
+}
+
+function says(loud: readonly LoudWord[], marks: number): string {
+  const words = loud.map(({ word }) => `“${word}”`)
+  const listed = words.length > 3 ? `${words.slice(0, 3).join(', ')} and more` : words.join(' and ')
+  if (words.length === 0)
+    return `No need to shout: ${marks} exclamation marks. Write a full stop instead.`
+  return marks > 1
+    ? `No need to shout: ${listed}, and ${marks} exclamation marks. Write it in small letters, with a full stop.`
+    : `No need to shout: ${listed}. Write it in small letters.`
+}
+
+function calmed(text: string, loud: readonly LoudWord[], hasMarks: boolean): string {
+  let value = text
+  for (const { word, start } of loud) {
+    const startsSentence = /(?:^|[.!?:]\s+)["“‘']?$/.test(text.slice(0, start))
+    const small = word.toLowerCase()
+    const calm = startsSentence ? `${word.charAt(0)}${small.slice(1)}` : small
+    value = value.slice(0, start) + calm + value.slice(start + word.length)
+  }
+  if (!hasMarks) return value
+  return value.replace(/!+(?=\?)|(?<=\?)!+/g, '').replace(/!+/g, '.')
+}

@@ -1,0 +1,326 @@
+import { describe, expect, test } from 'vitest'
+import { lines, outcome, type Row, set } from './changed.ts'
+
+const added: readonly Row[] = [
+  [
+    'a field comes behind the one before it in the format',
+    lines('plan:', '  name: A', '  start: 2027-03-01'),
+    set('plan.status', 'draft'),
+    lines('plan:', '  name: A', '  status: draft', '  start: 2027-03-01'),
+  ],
+  [
+    'a first field comes first, above the comment of the next',
+    lines('channels:', '  shop:   # ours', '    # its job', '    role: Sells'),
+    set('channels.shop.type', 'store'),
+    lines('channels:', '  shop:   # ours', '    type: store', '    # its job', '    role: Sells'),
+  ],
+  [
+    'a first field of a list item takes the place behind the dash',
+    lines('risks:', '  - impact: high', '    owner: a'),
+    set('risks.0.what', 'Rain'),
+    lines('risks:', '  - what: Rain', '    impact: high', '    owner: a'),
+  ],
+  [
+    'own fields go last',
+    lines('plan:', '  name: A', '  x-cost: 1', '  x-centre: 2', 'brand: a'),
+    set('plan.x-more', 3),
+    lines('plan:', '  name: A', '  x-cost: 1', '  x-centre: 2', '  x-more: 3', 'brand: a'),
+  ],
+  [
+    'fields of the format stay above own fields',
+    lines('plan:', '  name: A', '  x-cost: 1'),
+    set('plan.status', 'draft'),
+    lines('plan:', '  name: A', '  status: draft', '  x-cost: 1'),
+  ],
+  [
+    'the margin of the file is kept',
+    lines('plan:', '    name: A', 'channels:', '    shop: {type: store}'),
+    set('brand.voice.sounds', ['warm', 'dry']),
+    lines(
+      'plan:',
+      '    name: A',
+      'brand:',
+      '    voice:',
+      '        sounds: [warm, dry]',
+      'channels:',
+      '    shop: {type: store}',
+    ),
+  ],
+  [
+    'a comment below the last field that stands deeper stays with it',
+    lines('channels:', '  shop:', '    type: store', '    # role: to be said', '# end'),
+    set('channels.web', { type: 'own-website' }),
+    lines(
+      'channels:',
+      '  shop:',
+      '    type: store',
+      '    # role: to be said',
+      '  web:',
+      '    type: own-website',
+      '# end',
+    ),
+  ],
+  [
+    'in braces it stays in braces',
+    lines('channels:', '  shop: {type: store, budget: 9}'),
+    set('channels.shop.role', 'Sells, and more'),
+    lines('channels:', '  shop: {type: store, role: "Sells, and more", budget: 9}'),
+  ],
+  [
+    'the first one in braces',
+    'brand: {promise: A}\n',
+    set('brand.name', 'Oak'),
+    'brand: {name: Oak, promise: A}\n',
+  ],
+  [
+    'into empty braces',
+    'channels: { }\n',
+    set('channels.shop.type', 'store'),
+    'channels: {shop: {type: store}}\n',
+  ],
+  [
+    'a sentence in braces that stops at its comma is not torn apart',
+    lines('channels:', '  mail: {role: Remind, invite and thank, budget: 9}'),
+    set('channels.mail.access', ['captions']),
+    lines('channels:', '  mail: {role: Remind, invite and thank, budget: 9, access: [captions]}'),
+  ],
+  [
+    'nor by a field that comes right behind it',
+    lines('channels:', '  mail: {role: Remind, invite and thank, budget: 9}'),
+    set('channels.mail.mode', 'online'),
+    lines('channels:', '  mail: {role: Remind, invite and thank, mode: online, budget: 9}'),
+  ],
+  [
+    'braces over several lines get a line more',
+    lines('budget: {', '  total: 9,  # net', '  contingency: 1  # gross', '}'),
+    set('budget.split', { brand: 60, activation: 40 }),
+    lines(
+      'budget: {',
+      '  total: 9,  # net',
+      '  split: {brand: 60, activation: 40},',
+      '  contingency: 1  # gross',
+      '}',
+    ),
+  ],
+  [
+    'and a comma where the last one has none',
+    lines('budget: {', '  total: 9,', '  split: {brand: 60}  # gross', '}'),
+    set('budget.contingency', 1),
+    lines('budget: {', '  total: 9,', '  split: {brand: 60},  # gross', '  contingency: 1', '}'),
+  ],
+  [
+    'an entry looks like its neighbours',
+    lines('channels:', '  shop: {type: store}', 'teams: {}'),
+    set('channels.web', { role: 'Tells', type: 'own-website' }),
+    lines(
+      'channels:',
+      '  shop: {type: store}',
+      '  web: {type: own-website, role: Tells}',
+      'teams: {}',
+    ),
+  ],
+  [
+    'unless a comma in it would be hard to read',
+    lines('channels:', '  shop: {type: store}'),
+    set('channels.web', { type: 'own-website', role: 'Tells, and sells' }),
+    lines(
+      'channels:',
+      '  shop: {type: store}',
+      '  web:',
+      '    type: own-website',
+      '    role: Tells, and sells',
+    ),
+  ],
+  [
+    'an empty field is filled in front of its comment',
+    lines('channels:', '  shop:', '    handsOffTo:   # where to?', '    type: store'),
+    set('channels.shop.handsOffTo', [{ channel: 'web', by: 'qr-code' }]),
+    lines(
+      'channels:',
+      '  shop:',
+      '    handsOffTo:   # where to?',
+      '      - channel: web',
+      '        by: qr-code',
+      '    type: store',
+    ),
+  ],
+  [
+    'spaces behind an empty field go',
+    'brand:   \nplan: {}\n',
+    set('brand', 'oak'),
+    'brand: oak\nplan: {}\n',
+  ],
+  [
+    'a field without a colon gets one',
+    'brand: {name, promise: A}\n',
+    set('brand.name', 'Oak'),
+    'brand: {name: Oak, promise: A}\n',
+  ],
+  [
+    'nothing written out is nothing',
+    'brand: ~   # later\n',
+    set('brand.name', 'Oak'),
+    'brand:   # later\n  name: Oak\n',
+  ],
+  [
+    'an entry below an empty section keeps the comment that stands there',
+    lines('channels:', '  # one for each place', 'teams:'),
+    set('channels.shop.type', 'store'),
+    lines('channels:', '  # one for each place', '  shop:', '    type: store', 'teams:'),
+  ],
+  [
+    'dashes stand where they stand elsewhere in the file',
+    lines('plan:', '  name: A', 'risks:', '- what: Rain'),
+    set('responsibilities', [{ what: 'Sell', accountable: 'a' }]),
+    lines(
+      'plan:',
+      '  name: A',
+      'responsibilities:',
+      '- what: Sell',
+      '  accountable: a',
+      'risks:',
+      '- what: Rain',
+    ),
+  ],
+]
+
+const sections: readonly Row[] = [
+  [
+    'a section comes in the order of the format, set apart as the others are',
+    lines(
+      'commsPlan: 1',
+      '',
+      'plan:',
+      '  name: A',
+      '',
+      '# where',
+      'channels:',
+      '  shop: {type: store}',
+    ),
+    set('objectives.more', { what: 'More' }),
+    lines(
+      'commsPlan: 1',
+      '',
+      'plan:',
+      '  name: A',
+      '',
+      'objectives:',
+      '  more:',
+      '    what: More',
+      '',
+      '# where',
+      'channels:',
+      '  shop: {type: store}',
+    ),
+  ],
+  [
+    'and without a gap where the file has none',
+    lines('commsPlan: 1', 'plan:', '  name: A', 'channels:', '  shop: {type: store}'),
+    set('brand.name', 'Oak'),
+    lines(
+      'commsPlan: 1',
+      'plan:',
+      '  name: A',
+      'brand:',
+      '  name: Oak',
+      'channels:',
+      '  shop: {type: store}',
+    ),
+  ],
+  [
+    'the gap holds on both sides',
+    lines('commsPlan: 1', 'imports: [a.commslib.yaml]', '', 'brand: a', '', 'channels: {}'),
+    set('plan.name', 'A'),
+    lines(
+      'commsPlan: 1',
+      '',
+      'plan:',
+      '  name: A',
+      '',
+      'imports: [a.commslib.yaml]',
+      '',
+      'brand: a',
+      '',
+      'channels: {}',
+    ),
+  ],
+  [
+    'the first one stays below what is said at the top of the file',
+    lines('# My plan', 'plan:', '  name: A'),
+    set('commsPlan', 1),
+    lines('# My plan', 'commsPlan: 1', 'plan:', '  name: A'),
+  ],
+  [
+    'but above the comment of the next one',
+    lines('# My plan', '', '# The cover', 'plan:', '  name: A'),
+    set('commsPlan', 1),
+    lines('# My plan', '', 'commsPlan: 1', '# The cover', 'plan:', '  name: A'),
+  ],
+  ['an empty file', '', set('commsPlan', 1), 'commsPlan: 1\n'],
+  ['a file of comments', '# soon', set('commsPlan', 1), '# soon\ncommsPlan: 1'],
+  [
+    'a file in braces',
+    '{commsPlan: 1}\n',
+    set('plan.name', 'A'),
+    '{commsPlan: 1, plan: {name: A}}\n',
+  ],
+  [
+    'libraries have an order of their own',
+    lines('commsLibrary: 1', 'teams: {}'),
+    set('brands.oak.name', 'Oak'),
+    lines('commsLibrary: 1', 'brands:', '  oak:', '    name: Oak', 'teams: {}'),
+  ],
+  [
+    'the part behind the entries of the calendar',
+    lines('calendar:', '  activities:', '    film: {channel: tv}', '  blackouts: []'),
+    set('calendar.milestones', [{ date: '2027-03-01', what: 'Start' }]),
+    lines(
+      'calendar:',
+      '  activities:',
+      '    film: {channel: tv}',
+      '  milestones:',
+      '    - date: 2027-03-01',
+      '      what: Start',
+      '  blackouts: []',
+    ),
+  ],
+]
+
+const together: readonly Row[] = [
+  [
+    'fields that are missing in one place',
+    lines('plan:', '  name: A'),
+    [set('plan.end', '2027-04-01'), set('plan.start', '2027-03-01'), set('plan.status', 'draft')],
+    lines('plan:', '  name: A', '  status: draft', '  start: 2027-03-01', '  end: 2027-04-01'),
+  ],
+  [
+    'parts of one missing section',
+    'plan: {name: A}\n',
+    [set('emotionalAction.to', 'proud'), set('emotionalAction.from', 'shy')],
+    lines('plan: {name: A}', 'emotionalAction:', '  from: shy', '  to: proud'),
+  ],
+  [
+    'parts of one empty entry',
+    lines('channels:', '  shop:', 'teams:'),
+    [set('channels.shop.role', 'Sells'), set('channels.shop.type', 'store')],
+    lines('channels:', '  shop:', '    type: store', '    role: Sells', 'teams:'),
+  ],
+  [
+    'the end of a section and the section behind it',
+    lines('plan:', '  name: A'),
+    [set('brand', 'oak'), set('plan.tags', ['b'])],
+    lines('plan:', '  name: A', '  tags: [b]', 'brand: oak'),
+  ],
+  [
+    'two dates that change places',
+    lines('plan: {start: 2027-04-01, end: 2027-03-01}'),
+    [set('plan.start', '2027-03-01'), set('plan.end', '2027-04-01')],
+    lines('plan: {start: 2027-03-01, end: 2027-04-01}'),
+  ],
+]
+
+describe('adding a field', () => {
+  test.each(added)('%s', (...row) => expect(outcome(row)).toBe(row[3]))
+  test.each(sections)('in a new section: %s', (...row) => expect(outcome(row)).toBe(row[3]))
+  test.each(together)('together with others: %s', (...row) => expect(outcome(row)).toBe(row[3]))
+})

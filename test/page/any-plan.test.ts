@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openDocument, pageBody, standalonePage, textOf } from '../../src/core/index.ts'
+import { anyPlan } from '../views/plans.ts'
+import { subjectOf } from '../views/subject.ts'
+
+const runs = { numRuns: 300 }
+
+test('whatever a plan says or leaves out, there is a page, and its words stay words', () => {
+  fc.assert(
+    fc.property(anyPlan, (text) => {
+      const page = standalonePage(subjectOf(text))
+      expect(page).not.toMatch(/<x-mark/i)
+      expect(elementsIn(page).filter((name) => !known.has(name))).toEqual([])
+      expect(attributesIn(page).filter((name) => /^on|^style$|^src$/.test(name))).toEqual([])
+      expect(addressesIn(page).filter((address) => !/^(#|https?:|mailto:)/.test(address))).toEqual(
+        [],
+      )
+    }),
+    runs,
+  )
+})
+
+test('every element that is opened is closed', () => {
+  fc.assert(
+    fc.property(anyPlan, (text) => {
+      expect(unbalanced(pageBody(subjectOf(text)).markup)).toEqual([])
+    }),
+    runs,
+  )
+})
+
+test('a plan of which any lines are lost still has a page', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.infiniteStream(fc.nat(9)), (text, luck) => {
+      const kept = textOf(openDocument(text))
+        .split('\n')
+        .filter(() => luck.next().value !== 0)
+      expect(standalonePage(subjectOf(kept.join('\n')))).toContain('</html>')
+    }),
+    runs,
+  )
+})
+
+test('equal plans give equal pages', () => {
+  fc.assert(
+    fc.property(anyPlan, (text) => {
+      expect(standalonePage(subjectOf(text))).toBe(standalonePage(subjectOf(text)))
+    }),
+    { numRuns: 10 },
+  )
+})
+
+const known = new Set(
+  `html head meta title style body header nav a p bdi div main section h1 h2 strong em code pre hr br span svg g path
+  circle rect line text tspan ol ul li blockquote details summary table thead tbody tr th td s`.split(
+    /\s+/,
+  ),
+)
+
+/** Elements of a page with their attributes; quotes around every value are taken for granted and checked by this. */
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-z][a-z0-9:-]*(?:="[^"<]*")?)*)\s*(\/?)>/gi
+
+function elementsIn(page: string): string[] {
+  return [...page.matchAll(/<\/?([a-z][^\s/>]*)/gi)].map(([, name = '']) => name)
+}
+
+function attributesIn(page: string): string[] {
+  return [...page.matchAll(tag)].flatMap(([, , , attributes = '']) =>
+    [...attributes.matchAll(/([a-z][a-z0-9:-]*)(?:="[^"]*")?/gi)].map(([, name = '']) => name),
+  )
+}
+
+function addressesIn(page: string): string[] {
+  return [...page.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address)
+}
+
+/** Names of elements that are closed in the wrong order or not at all, and anything that looks like an element but is none. */
+function unbalanced(markup: string): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const [, closes, name = '', , isEmpty] of markup.matchAll(tag)) {
+    if (isEmpty || name === 'br' || name === 'hr' || name === 'meta') continue
+    if (!closes) open.push(name)
+    else if (open.pop() !== name) wrong.push(name)
+  }
+  const others = markup.replace(tag, '').match(/[<>]/g) ?? []
+  return [...wrong, ...open, ...others]
+}

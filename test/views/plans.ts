@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+
+/** Words as planners write them, and as nobody should: very long, from right to left, full of signs that mean something. */
+const words = fc.oneof(
+  fc.constantFrom(
+    'Shop',
+    'Out of home in railway stations',
+    'Kraftfahrzeughaftpflichtversicherungsbescheinigung',
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+    'الزاوية مفتوحة من جديد',
+    'מאפיית הפינה',
+    '一起分享面包的故事给所有的邻居们',
+    'end-to-end/omni-channel',
+    '👩‍👩‍👧‍👦 party 🎉',
+    '</text></svg><x-mark>',
+    `"'><x-mark onload='x'>`,
+    '&lt;x-mark&gt; & more',
+    'a\u0301\u0323b\u200b',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+)
+
+const stages = [
+  'awareness',
+  'consideration',
+  'evaluation',
+  'purchase',
+  'experience',
+  'advocacy',
+  'elsewhere',
+]
+const times = ['evening', 'payday', 'first-cold-day', 'want-to-be-reassured', 'a'.repeat(90)]
+const places = ['home', 'school-gate', 'donaudampfschifffahrtsgesellschaftskapitänskajüte', '家']
+const platforms = ['instagram', 'poster-site', 'broadcaster-streaming']
+const devices = ['phone', 'none', 'print', 'connected-tv', 'pos-terminal']
+const types = ['store', 'website', 'press', 'email', 'radio', 'nonsense']
+
+/** A part of a plan that may be left out. */
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+const some = (from: readonly string[]) => fc.subarray([...from])
+const idsOf = (kind: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${kind}-${at}`)
+
+/** Plans of any size with anything missing, as the text of a file (JSON is a way to write one). */
+export const anyPlan: fc.Arbitrary<string> = fc
+  .record({ channels: fc.nat(20), chapters: fc.nat(8), moments: fc.nat(14) })
+  .chain((size) => {
+    const channels = idsOf('channel', size.channels)
+    const chapters = idsOf('chapter', size.chapters)
+    const money = fc.nat(2_000_000)
+    return fc.record({
+      plan: fc.record({
+        name: maybe(words),
+        summary: maybe(words),
+        currency: maybe(fc.constantFrom('EUR', 'JPY', 'KWD')),
+        language: maybe(fc.constantFrom('en', 'de', 'ar', 'en-US')),
+        start: maybe(fc.constantFrom('2027-01-01', '2027-02-30')),
+        end: maybe(fc.constant('2027-03-01')),
+        journey: maybe(fc.constantFrom('race', ['look', 'buy'])),
+      }),
+      brand: maybe(fc.record({ name: maybe(words), promise: maybe(words) })),
+      objectives: each(['o-0', 'o-1', 'o-2', 'o-3'], {
+        what: maybe(words),
+        level: maybe(fc.constantFrom('business', 'marketing')),
+        from: maybe(fc.oneof(fc.integer(), fc.constantFrom('12%', 'unknown'))),
+        to: maybe(fc.oneof(fc.integer(), fc.constantFrom('34%', 'more'))),
+      }),
+      audiences: each(['a-0', 'a-1'], {
+        who: maybe(words),
+        priority: maybe(fc.constantFrom('primary', 'secondary')),
+      }),
+      emotionalAction: maybe(
+        fc.record({
+          from: maybe(words),
+          to: maybe(words),
+          action: maybe(words),
+          because: maybe(words),
+        }),
+      ),
+      connectedStory: fc.record({
+        idea: maybe(words),
+        chapters: each(chapters, {
+          title: maybe(words),
+          stage: maybe(fc.constantFrom(...stages)),
+          message: maybe(words),
+          channels: maybe(some([...channels, 'unknown'])),
+          actionHere: maybe(fc.boolean()),
+        }),
+      }),
+      channels: each(channels, {
+        type: maybe(fc.constantFrom(...types)),
+        name: maybe(words),
+        budget: maybe(money),
+      }),
+      contextualConnections: each(idsOf('moment', size.moments), {
+        title: maybe(words),
+        chapter: maybe(fc.constantFrom(...chapters, 'unknown')),
+        channels: maybe(some(channels)),
+        decision: maybe(words),
+        times: maybe(some(times)),
+        places: maybe(some(places)),
+        platforms: maybe(some(platforms)),
+        devices: maybe(some(devices)),
+        actionHere: maybe(fc.boolean()),
+      }),
+      budget: maybe(fc.record({ total: maybe(money), contingency: maybe(fc.constant('5%')) })),
+      notes: maybe(words),
+    })
+  })
+  .map((plan) => JSON.stringify({ commsPlan: 1, ...plan }, undefined, 1))
+
+function each(ids: readonly string[], fields: Record<string, fc.Arbitrary<unknown>>) {
+  return fc.record(Object.fromEntries(ids.map((id) => [id, fc.record(fields)])))
+}
