@@ -14,6 +14,8 @@ export {
 export type { PlanPath } from './document/node.ts'
 export type { Change } from './edit/change.ts'
 export { editsFor } from './edit/edits-for.ts'
+export { complete } from './language/completion/complete.ts'
+export { hover } from './language/hover/hover.ts'
 export { unreadBanner } from './page/banner.ts'
 export { pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'

@@ -1,7 +1,9 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
+import { complete } from './features/complete.ts'
 import { findPlace } from './features/find-place.ts'
 import { followLibraries } from './features/follow-libraries.ts'
+import { hover } from './features/hover.ts'
 import { offerFixes } from './features/offer-fixes.ts'
 import { publishProblems } from './features/publish-problems.ts'
 import { showPage } from './features/show-page.ts'
@@ -16,6 +18,8 @@ const features: readonly Feature[] = [
   syncDocuments,
   publishProblems,
   offerFixes,
+  complete,
+  hover,
   showPage,
   findPlace,
   followLibraries,

@@ -4,7 +4,7 @@ import { openDocument, pageBody, standalonePage, textOf } from '../../src/core/i
 import { anyPlan } from '../views/plans.ts'
 import { subjectOf } from '../views/subject.ts'
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: 30 }
 
 test('whatever a plan says or leaves out, there is a page, and its words stay words', () => {
   fc.assert(

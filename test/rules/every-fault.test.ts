@@ -14,7 +14,6 @@ const tellers: { readonly [Kind in Fault['kind']]: readonly [plan: string, rule:
   'bad-date': ['plan:\n  start: soon', 'structure/bad-date'],
   'number-as-text': ['budget:\n  total: 20k', 'structure/number-as-text'],
   'looks-like-no': ['plan:\n  markets: [NO]', 'structure/looks-like-no'],
-  version: ['commsPlan: 0', 'structure/version'],
 }
 
 test.each(Object.entries(tellers))('%s is told by one rule', (_, [fragment, rule]) => {

@@ -151,8 +151,8 @@ function shared(problems: readonly Diagnostic[]): unknown[] {
   const shopLine = plan.split('\n').indexOf('  shop: {budget: 1000}')
   return problems
     .filter((problem) => isAboutImport(problem) || problem.range.start.line === shopLine)
-    .filter(({ code }) => code !== 'references/unused')
-    .map(({ code }) => code)
+    .map(({ code }) => String(code))
+    .filter((rule) => /^(?:structure|references)\//.test(rule) && rule !== 'references/unused')
 }
 
 function isAboutImport({ code }: { readonly code?: unknown }): boolean {

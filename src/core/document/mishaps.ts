@@ -9,6 +9,12 @@ import { opensEntries } from './slice.ts'
 /** More mishaps in one segment say nothing more. */
 const mostMishaps = 100
 
+/** More signs of trouble in one segment are not looked for; several of them may make one mishap. */
+const mostFound = 500
+
+/** A line that no planner writes; what stands in such a segment is not looked at sign by sign. */
+const endlessLine = /[^\n]{5000}/
+
 /** Longer segments are not read again to look for causes behind the first ones. */
 const longest = 100_000
 
@@ -37,11 +43,12 @@ function scan(segment: Segment, parsed: Parsed): Mishap[] {
   const used = new Set(parsed.aliases.map((alias) => alias.name))
   const names = new Set(parsed.anchors.filter((name) => used.has(name)))
   const found: Mishap[] = []
+  if (endlessLine.test(segment.text)) return found
   scanLines({
     text: segment.text,
     names,
     goesOnElsewhere: opensEntries(segment),
-    report: (mishap) => found.push(mishap),
+    report: (mishap) => found.length < mostFound && found.push(mishap),
   })
   return found
 }

@@ -28,9 +28,28 @@ export function isOffline(channel: Entity<Channel>): boolean {
  * The channels that the plan uses: written in it, or named by a chapter, a moment or an activity. In the order of the
  * file; those of libraries follow.
  */
-export function usedChannels(
-  plan: Pick<Plan, 'channels' | 'chapters' | 'connections' | 'activities'>,
-): readonly Entity<Channel>[] {
+export function usedChannels(plan: ChannelUse): readonly Entity<Channel>[] {
+  const before = known.get(plan.channels)
+  const isSame =
+    before?.plan.chapters === plan.chapters &&
+    before.plan.connections === plan.connections &&
+    before.plan.activities === plan.activities
+  if (before && isSame) return before.used
+  const { channels, chapters, connections, activities } = plan
+  const used = findUsed(plan)
+  known.set(channels, { plan: { channels, chapters, connections, activities }, used })
+  return used
+}
+
+type ChannelUse = Pick<Plan, 'channels' | 'chapters' | 'connections' | 'activities'>
+
+/** The last answer for these channels: many rules ask the same question about the same plan. */
+const known = new WeakMap<
+  Plan['channels'],
+  { readonly plan: ChannelUse; readonly used: readonly Entity<Channel>[] }
+>()
+
+function findUsed(plan: ChannelUse): readonly Entity<Channel>[] {
   const named = new Set<string>()
   for (const { fields } of plan.chapters.values())
     for (const id of fields.channels ?? []) named.add(id)

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../document/node.ts'
-import type { FileKind } from '../schema/field-at.ts'
+import { type FileKind, fieldNamed } from '../schema/field-at.ts'
 import type { ObjectName } from '../schema/field-types.ts'
 import { objects } from '../schema/fields.generated.ts'
 import { keyOf } from './across-segments.ts'
@@ -57,6 +57,8 @@ export function missingFields(plan: PlanSoFar, context: MissingContext): Missing
   if (file === 'Plan') {
     for (const [part, [name, object]] of Object.entries(ownSections)) {
       if (!plan.sections.includes(name) || plan.unread.has(name)) continue
+      // An empty section that must be there is missing as a whole.
+      if (!context.given.has(name) && fieldNamed('Plan', name)?.required === 'yes') continue
       const fields = plan[part as keyof typeof ownSections] as RawFields
       missing.push(...missingIn(fields, object, [name], context.spoiled, storyOf(name, plan)))
     }

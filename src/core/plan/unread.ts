@@ -14,8 +14,8 @@ export function isAnySpoiled(
   names: readonly string[],
 ): boolean {
   for (const key of spoiled) {
-    const steps = key.split('\0')
-    if (sections.includes(steps[0] ?? '') && steps.some((step) => names.includes(step))) return true
+    const [section = '', ...steps] = key.split('\0')
+    if (sections.includes(section) && steps.some((step) => names.includes(step))) return true
   }
   return false
 }

@@ -22,8 +22,3 @@ export function own(words: string): Html {
 export function isolated(words: string): string {
   return rightToLeft.test(words) ? `\u2068${words}\u2069` : words
 }
-
-/** Whether words are written from right to left. */
-export function isRightToLeft(words: string): boolean {
-  return rightToLeft.test(words)
-}

@@ -42,10 +42,22 @@ ${channelsBlock(subject)}${moneyBlock(subject)}${readyBlock(subject)}</section>
   }
 }
 
+/** Whether the plan says nothing yet but what stands on its cover. */
 function isEmpty({ analysis: { plan } }: Subject): boolean {
-  const isBlank = Object.keys(plan.emotionalAction).length === 0 && !said(plan.story.idea)
-  const entities = [plan.chapters, plan.connections, plan.channels, plan.objectives, plan.audiences]
-  return isBlank && entities.every(({ size }) => size === 0) && !plan.header.summary
+  const entities = [
+    plan.objectives,
+    plan.audiences,
+    plan.chapters,
+    plan.channels,
+    plan.connections,
+    plan.activities,
+  ]
+  const parts = [plan.emotionalAction, plan.story, plan.budget]
+  return (
+    !said(plan.header.summary) &&
+    entities.every(({ size }) => size === 0) &&
+    parts.every((part) => Object.keys(part).length === 0)
+  )
 }
 
 /** The summary, and one line with everything that stands on a cover. */

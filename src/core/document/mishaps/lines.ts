@@ -115,20 +115,16 @@ export function scanLines(scanned: Scanned): void {
   /** A further line of a text without quotes: it may lose its end to a `#`, like the first. */
   function scanFurther({ start, end }: Line, { running }: After): After {
     const hash = commentAt(text, start, end)
-    if (running && hash >= 0 && isHashtag(text, hash)) {
-      const lost = { start: hash, end: trimEnd(text, hash, end) }
-      const meant = { start: running.start, end: lost.end }
-      const words = text.slice(hash, lost.end)
-      const mishap = {
-        kind: 'lost-after-hash',
-        ...lost,
-        text: meant,
-        words,
-        breaks: false,
-      } as const
-      report(withFurtherLines(text, mishap, running.column))
+    if (!running || hash < 0 || !isHashtag(text, hash)) {
+      return { next: nextLineAt(text, end), ...(running ? { running } : {}) }
     }
-    return { next: nextLineAt(text, end), ...(running ? { running } : {}) }
+    const lost = { start: hash, end: trimEnd(text, hash, end) }
+    const meant = { start: running.start, end: lost.end }
+    const words = text.slice(hash, lost.end)
+    const mishap = { kind: 'lost-after-hash', ...lost, text: meant, words, breaks: false } as const
+    const whole = withFurtherLines(text, mishap, running.column)
+    report(whole)
+    return { next: nextLineAt(text, whole.text?.end ?? end), running }
   }
 
   /** A line that is no field, no list item and no part of a text. */

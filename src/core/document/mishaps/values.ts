@@ -90,9 +90,11 @@ function behindHonestMark(
 function scanWords(scanned: Scanned, { start, end, column }: Written): After {
   const { text, report } = scanned
   const mishap = mishapOfWords(scanned, { start, end })
-  if (mishap) report(withFurtherLines(text, mishap, column))
-  if (mishap?.kind === 'list-on-field-line') return { next: insideUntil(text, end, column) }
-  return { next: nextLineAt(text, end), running: { start, column } }
+  if (!mishap) return { next: nextLineAt(text, end), running: { start, column } }
+  const whole = withFurtherLines(text, mishap, column)
+  report(whole)
+  if (whole.kind === 'list-on-field-line') return { next: insideUntil(text, end, column) }
+  return { next: nextLineAt(text, whole.text?.end ?? end), running: { start, column } }
 }
 
 /** A mishap with the lines that the text goes on with; a comment ends the text. */

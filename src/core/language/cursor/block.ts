@@ -45,7 +45,8 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
       continue
     }
     if (text.charAt(first) === '#') {
-      if (isHere) return cursor <= first ? emptyLine(cursor, cursor - at, parentOf, undefined) : undefined
+      if (isHere)
+        return cursor <= first ? emptyLine(cursor, cursor - at, parentOf, undefined) : undefined
       at = next
       continue
     }
@@ -76,14 +77,17 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
       const isEmpty = after === end || text.charAt(after) === '#'
       if (isHere && cursor > at && (cursor < after || isEmpty)) {
         const isBehind = cursor > at && (cursor <= after || after === end)
-        return { found: { spot: isBehind ? itemSpot(dashColumn, cursor, cursor) : undefined }, next }
+        return {
+          found: { spot: isBehind ? itemSpot(dashColumn, cursor, cursor) : undefined },
+          next,
+        }
       }
       at = after
       if (isEmpty) return { found: undefined, next }
     }
     const column = at - from
     const name = nameAt(text, at)
-    if (!name) return { ...readValue(from, at, end, dashColumn, column), }
+    if (!name) return { ...readValue(from, at, end, dashColumn, column) }
     const parent = parentOf(column)
     if (isHere && cursor >= name.start && cursor <= name.end) {
       const word = { start: name.start, end: name.end }
@@ -148,7 +152,10 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
       const { end: after, found } = scanFlow(text, value, cursor, path, column)
       if (found || cursor < value) return { found, next }
       const isAtLine = after === 0 || text.charAt(after - 1) === '\n'
-      return { found: undefined, next: isAtLine ? after : text.indexOf('\n', after) + 1 || text.length + 1 }
+      return {
+        found: undefined,
+        next: isAtLine ? after : text.indexOf('\n', after) + 1 || text.length + 1,
+      }
     }
     if (/[|>]/.test(sign)) textBelow = column
     const word = { start: value, end: wordEnd(value) }

@@ -28,8 +28,8 @@ export interface Cursor {
   readonly word: string
   readonly written: string
   readonly inBraces: boolean
-  /** Column (0-based) in which the field or the item stands. */
-  readonly column: number
+  /** Spaces at the start of the line, up to the cursor. */
+  readonly lineIndent: number
   /** The name's colon is already written. */
   readonly hasColon: boolean
   /** The sign before the word, which may want a space behind it. */
@@ -52,26 +52,32 @@ export function cursorAt(
   const spot = spotInLines(text, offset, start)
   if (!spot) return undefined
   const file = fileKindOf(document, uri)
+  const meaning = meaningOf(spot, file)
   const written = text.slice(spot.word.start, spot.word.end)
   return {
     file,
-    ...meaningOf(spot, file),
+    ...meaning,
     range: rangeIn(document, index, spot.word),
     word: unquoted(written),
     written,
     inBraces: spot.inBraces,
-    column: spot.column,
+    lineIndent: /^[ \t]*/.exec(text.slice(offset - column, offset))?.[0].length ?? 0,
     hasColon: spot.hasColon,
     signBefore: text.charAt(spot.word.start - 1),
-    neighbours: () => spot.neighbours ?? neighboursOnLines(document, index, offset, spot),
+    neighbours() {
+      if (spot.neighbours) return spot.neighbours
+      const isItem = meaning.place === 'item' || (spot.afterDash && meaning.place === 'value')
+      if (isItem) return neighboursOnLines(document, index, offset, spot.column, 'items')
+      // Behind a dash a part begins where its first word stands.
+      const at = spot.afterDash ? spot.word.start - (offset - column) : spot.column
+      const wanted = spot.afterDash ? 'fields-below' : 'fields'
+      return neighboursOnLines(document, index, offset, at, wanted)
+    },
   }
 }
 
 /** Says what a spot is for, which the format knows: a word on its own line may be a name, a value or an item. */
-function meaningOf(
-  spot: Spot,
-  file: FileKind,
-): Pick<Cursor, 'place' | 'path' | 'doc' | 'object'> {
+function meaningOf(spot: Spot, file: FileKind): Pick<Cursor, 'place' | 'path' | 'doc' | 'object'> {
   const { path } = spot
   const doc = placeDocAt(file, path)
   const objectHere = path.length === 0 ? file : doc?.object

@@ -124,11 +124,7 @@ export function scanFlow(
 }
 
 /** A place between words; nothing belongs there when something stands since the last comma. */
-function emptySpot(
-  frame: Frame | undefined,
-  at: number,
-  spotAt: (word: Span) => Found,
-): Found {
+function emptySpot(frame: Frame | undefined, at: number, spotAt: (word: Span) => Found): Found {
   if (!frame || frame.isFilled) return { spot: undefined }
   return spotAt({ start: at, end: at })
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../document/document.ts'
 import { lineStartsIn } from '../../document/segment.ts'
-import type { Neighbour, Spot } from './spot.ts'
+import type { Neighbour } from './spot.ts'
 import { endOfPlain, endOfQuoted, lineEndAt, nameAt, skipBlanks, unquoted } from './tokens.ts'
 
 /** One line, as far as its indentation says what it belongs to. */
@@ -13,39 +13,46 @@ interface Line {
   readonly value: string
 }
 
+/** What is looked for: the other fields of a part, only those below when a dash opens it, or the items of a list. */
+export type Wanted = 'fields' | 'fields-below' | 'items'
+
 /**
- * What stands beside a spot on lines of its own: the other fields of the same part, or the other items of the same list.
- * `offset` is that of the spot in the segment at `index`.
+ * What stands beside a place on lines of its own. `offset` is that of the place in the segment at `index`, `column` where
+ * its name or dash stands.
  */
 export function neighboursOnLines(
   document: PlanDocument,
   index: number,
   offset: number,
-  spot: Pick<Spot, 'column' | 'afterDash' | 'place'>,
+  column: number,
+  wanted: Wanted,
 ): readonly Neighbour[] {
-  const isItem = spot.afterDash && spot.place === 'value'
-  const before = collect(linesBefore(document, index, offset, spot.column), spot.column, isItem, true)
-  const after = collect(linesAfter(document, index, offset, spot.column), spot.column, isItem, false)
-  // A dash on the spot's own line has its part begin there.
-  return spot.afterDash && !isItem ? after : [...before.reverse(), ...after]
+  const pick = wanted === 'items' ? itemsIn : fieldsIn
+  const below = pick(linesAfter(document, index, offset, column), column, false)
+  if (wanted === 'fields-below') return below
+  return [...pick(linesBefore(document, index, offset, column), column, true).reverse(), ...below]
 }
 
-function collect(lines: Iterable<Line>, column: number, isItem: boolean, isUp: boolean): Neighbour[] {
+function itemsIn(lines: Iterable<Line>, column: number): Neighbour[] {
   const found: Neighbour[] = []
   for (const line of lines) {
-    if (isItem) {
-      if (line.first < column) break
-      if (line.first > column) continue
-      if (line.column === column) break
-      found.push({ name: undefined, value: line.name === undefined ? line.value : '' })
-      continue
-    }
-    const isDashHere = line.first < column && line.column === column && isUp
-    if (line.first < column && !isDashHere) break
-    if (line.column === column && line.name !== undefined && (line.first === column || isDashHere)) {
+    if (line.first > column) continue
+    if (line.first < column || line.column === column) break
+    found.push({ name: undefined, value: line.name === undefined ? line.value : '' })
+  }
+  return found
+}
+
+/** Going up, the fields of an item end with the line of its dash. */
+function fieldsIn(lines: Iterable<Line>, column: number, isUp: boolean): Neighbour[] {
+  const found: Neighbour[] = []
+  for (const line of lines) {
+    const isDash = isUp && line.first < column && line.column === column
+    if (line.first < column && !isDash) break
+    if (line.column === column && line.name !== undefined && (isDash || line.first === column)) {
       found.push({ name: line.name, value: line.value })
     }
-    if (isDashHere) break
+    if (isDash) break
   }
   return found
 }

@@ -8,7 +8,8 @@ export interface NameToken extends Span {
 }
 
 const quotedName = /(?:"((?:[^"\\\r\n]|\\.)*)"|'((?:[^'\r\n]|'')*)')[ \t]*:(?=[ \t\r\n]|$)/y
-const plainName = /[^\s#"'[\]{},&*!|>%@`](?:[^\r\n:#]|:(?![ \t\r\n]|$)|(?<![ \t])#)*:(?=[ \t\r\n]|$)/y
+const plainName =
+  /[^\s#"'[\]{},&*!|>%@`](?:[^\r\n:#]|:(?![ \t\r\n]|$)|(?<![ \t])#)*:(?=[ \t\r\n]|$)/y
 
 /** Reads `name:` at an offset; undefined when something else stands there. */
 export function nameAt(text: string, at: number): NameToken | undefined {

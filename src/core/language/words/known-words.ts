@@ -2,9 +2,8 @@ import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json'
 import { type ChannelType, channelType } from '../../plan/channel-type.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { plainWordsOf } from '../../plan/title.ts'
+import { capitalised, inWords } from '../../rules/words.ts'
 import type { FieldDoc, ListName, SuggestionName } from '../../schema/field-types.ts'
-import { suggestedWords } from '../../schema/word-lists.ts'
-import { capitalised, inWords } from './sentences.ts'
 
 /** A word that a field's list holds, with what it means. */
 export interface KnownWord {
@@ -18,7 +17,10 @@ export interface KnownWord {
 }
 
 /** The words that a field's closed or open list holds, those of libraries behind the well-known ones. */
-export function knownWordsOf(field: FieldDoc, plan: Pick<Plan, 'vocabulary'>): readonly KnownWord[] {
+export function knownWordsOf(
+  field: FieldDoc,
+  plan: Pick<Plan, 'vocabulary'>,
+): readonly KnownWord[] {
   if (field.list) return listed(field.list)
   if (!field.suggests) return []
   const own = ownWords(field.suggests, plan.vocabulary)
@@ -76,10 +78,19 @@ function openList(list: SuggestionName): readonly KnownWord[] {
 
 function explained(word: string, says: unknown, list: string): KnownWord {
   if (list === 'journeyPresets') {
-    return { word, detail: '', meaning: `The stages ${inWords(String(says).split(', '))}.`, group: '' }
+    return {
+      word,
+      detail: '',
+      meaning: `The stages ${inWords(String(says).split(', '))}.`,
+      group: '',
+    }
   }
   if (typeof says === 'string') return { word, detail: '', meaning: says, group: '' }
-  const { meaning = '', group, direction } = says as {
+  const {
+    meaning = '',
+    group,
+    direction,
+  } = says as {
     meaning?: string
     group?: string
     direction?: string
@@ -100,10 +111,10 @@ function channelTypeWords(): readonly KnownWord[] {
 /** What a kind of channel brings along unless the plan says otherwise. */
 function bringsAlong(type: ChannelType): string {
   const where = type.mode === 'both' ? 'both online and offline' : type.mode
+  const devices = type.devices.filter((device) => device !== 'none')
   const sentences = [
     `${type.label}: counts as ${where} and as ${type.media} media unless you say otherwise.`,
-    type.devices.length > 0 &&
-      `People usually meet it on: ${inWords(type.devices.map(plainWordsOf))}.`,
+    devices.length > 0 && `People usually meet it on: ${inWords(devices.map(plainWordsOf))}.`,
     type.metrics.length > 0 && `Usual metrics: ${inWords(type.metrics)}.`,
     type.person && 'It reaches people who can be identified, so it asks for a basis for contact.',
     type.disclosure && 'Paid content in it must be labelled.',
@@ -122,7 +133,8 @@ function feeling(word: string, family?: string, tone?: string, energy?: string):
   const parts = [tone, family].filter((part) => part !== undefined)
   const strength = energy === undefined ? '' : ` It carries ${energy} energy.`
   const kind = family === undefined ? '' : ` of the family of ${family}`
-  const meaning = tone === undefined ? '' : `${capitalised(toneWords(tone))} feeling${kind}.${strength}`
+  const meaning =
+    tone === undefined ? '' : `${capitalised(toneWords(tone))} feeling${kind}.${strength}`
   return { word, detail: parts.join(', '), meaning, group: parts.join(' ') }
 }
 
@@ -196,9 +208,4 @@ function ownWords(list: SuggestionName, own: Plan['vocabulary']): readonly Known
     default:
       return []
   }
-}
-
-/** How many words a list offers. */
-export function isLongList(field: FieldDoc): boolean {
-  return field.suggests !== undefined && suggestedWords(field.suggests).length > 12
 }

@@ -1,11 +1,16 @@
+/** Most texts hold none of these, and completion asks for hundreds. */
+const mayMeanSomething = /[\\`*{}[\]|~<>&_\t\r\n]| {2}|:\/\/|^\s*[-+#=\d]/
+
 /** A text as it is, whatever signs it holds: nothing in it is read as markdown or markup. Line ends become spaces. */
 export function literally(text: string): string {
+  if (!mayMeanSomething.test(text)) return text.trim()
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()#+!|~<>&$@^=-]/g, '\\$&')
-    .replace(/^(\d+)\./, '$1\\.')
-    .replace(/:\/\//g, ':\u200b//')
+    .replace(/[\\`*{}[\]|~<>&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replaceAll('://', ':\\//')
 }
 
 /** A text in fixed-width letters, as it is. */
@@ -22,10 +27,11 @@ export function paragraphs(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n')
 }
 
+/** Facts, each with its title; the words are markdown. */
+export type Facts = readonly (readonly [title: string, words: string | undefined])[]
+
 /** Short facts, each on its own line: "**Told by** cinema and shop". Facts without words are left out. */
-export function facts(
-  lines: readonly (readonly [title: string, words: string | undefined])[],
-): string {
+export function facts(lines: Facts): string {
   return lines
     .filter(([, words]) => words !== undefined && words !== '')
     .map(([title, words]) => `- **${title}:** ${words}`)

@@ -1,8 +1,8 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import { usedChannels } from '../../plan/channel.ts'
-import { statusOf } from '../../plan/header.ts'
 import type { Entity } from '../../plan/plan.ts'
 import { plainWordsOf } from '../../plan/title.ts'
+import { isSpoiled } from '../../plan/unread.ts'
 import type { Channel } from '../../schema/model.generated.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
@@ -17,18 +17,13 @@ export const missing = planRule({
   why: 'Without captions, descriptions or a way in without stairs, many people are left out. In many places the law asks for them, too, and everyone is glad of them at times.',
   source: 'WCAG and the European Accessibility Act',
   since: '0.1.0',
-  uses: ['header', 'channels', 'chapters', 'connections', 'activities', 'imports', 'unread'],
+  uses: ['channels', 'chapters', 'connections', 'activities', 'imports', 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('channels') || hasLostLibrary(plan)) return
-    const lacking = usedChannels(plan).filter((each) => lacksOf(each).length > 0)
-    if (statusOf(plan) === 'draft' && lacking.length > 1) {
-      yield {
-        at: { path: ['channels'], part: 'name' },
-        says: `${lacking.length} channels do not say yet what people with access needs can expect: ${inWords(words(lacking.flatMap(lacksOf)), 'and')}. Add it under “access” of each.`,
-      }
-      return
+    for (const channel of usedChannels(plan)) {
+      if (isSpoiled(plan, [...channel.path, 'access'])) continue
+      if (lacksOf(channel).length > 0) yield onChannel(channel)
     }
-    for (const channel of lacking) yield onChannel(channel)
   },
   examples: {
     good: [
@@ -41,22 +36,12 @@ export const missing = planRule({
         plan: `channels:
   instagram:
     access: [plain-language]`,
-        says: ['The channel “Instagram” still needs captions and alt text. Add them under “access”.'],
+        says: [
+          'The channel “Instagram” still needs captions and alt text. Add them under “access”.',
+        ],
         fixed: `channels:
   instagram:
     access: [plain-language, captions, alt-text]`,
-      },
-      {
-        plan: `plan:
-  status: draft
-channels:
-  instagram:
-    access:
-  workshop:
-    access:`,
-        says: [
-          '2 channels do not say yet what people with access needs can expect: captions, alt text and step-free access. Add it under “access” of each.',
-        ],
       },
     ],
   },
@@ -76,11 +61,11 @@ function onChannel(channel: Entity<Channel>): Finding {
   const lacks = lacksOf(channel)
   const access = [...(channel.fields.access ?? []), ...lacks]
   const path = [...channel.path, 'access']
-  const { length } = lacks
+  const isOne = lacks.length === 1 && lacks[0] !== 'captions'
   const isWritten = (channel.written?.access ?? []).length > 0
   return {
     at: isWritten ? { path, part: 'name' } : { path: channel.path, part: 'name' },
-    says: `${capitalised(namedEntity(channel))} still needs ${inWords(words(lacks), 'and')}. Add ${length === 1 ? 'it' : 'them'} under “access”.`,
+    says: `${capitalised(namedEntity(channel))} still needs ${inWords(words(lacks), 'and')}. Add ${isOne ? 'it' : 'them'} under “access”.`,
     fixes: [
       {
         title: `Plan for ${inWords(words(lacks), 'and')}`,

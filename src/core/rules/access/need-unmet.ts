@@ -1,4 +1,4 @@
-import { audiencesOf, audiencesOfChapter, audiencesOfConnection } from '../../plan/audience.ts'
+import { audiencesOf } from '../../plan/audience.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { plainWordsOf } from '../../plan/title.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
@@ -16,12 +16,14 @@ export const needUnmet = planRule({
   uses: ['audiences', 'shared', 'channels', 'chapters', 'connections', 'imports', 'unread'],
   check: function* (plan) {
     if (plan.unread.size > 0 || hasLostLibrary(plan)) return
-    const reached = provisionsByAudience(plan)
+    const { forAll, byAudience } = provisionsOf(plan)
     for (const audience of audiencesOf(plan)) {
-      const provided = reached.get(audience.id)
+      const own = byAudience.get(audience.id)
       // An audience that no channel reaches is told by `audiences/unreached`.
-      if (!provided) continue
-      const unmet = (audience.fields.accessNeeds ?? []).filter((need) => !provided.has(need))
+      if (!own && !forAll) continue
+      const unmet = (audience.fields.accessNeeds ?? []).filter(
+        (need) => !own?.has(need) && !forAll?.has(need),
+      )
       if (unmet.length === 0) continue
       const isWritten = audience.written?.accessNeeds !== undefined
       const path = isWritten ? [...audience.path, 'accessNeeds'] : audience.path
@@ -51,25 +53,30 @@ export const needUnmet = planRule({
   },
 })
 
-type Used = Pick<Plan, 'audiences' | 'shared' | 'channels' | 'chapters' | 'connections'>
+type Used = Pick<Plan, 'channels' | 'chapters' | 'connections'>
 
-/** What the channels that reach each audience provide together. */
-function provisionsByAudience(plan: Used): ReadonlyMap<string, ReadonlySet<string>> {
-  const provisions = new Map<string, Set<string>>()
-  const add = (audience: string, channels: readonly string[]) => {
-    for (const id of channels) {
-      const channel = plan.channels.get(id)
-      if (!channel) continue
-      const provided = provisions.get(audience) ?? new Set()
-      provisions.set(audience, provided)
-      for (const each of channel.fields.access ?? []) provided.add(each)
-    }
+/** What the channels that reach people provide: those that speak to all, and those that speak to one audience. */
+interface Provisions {
+  readonly forAll: ReadonlySet<string> | undefined
+  readonly byAudience: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function provisionsOf(plan: Used): Provisions {
+  let forAll: Set<string> | undefined
+  const byAudience = new Map<string, Set<string>>()
+  const add = (channels: readonly string[] = [], audiences: readonly string[] = []) => {
+    const reaching = channels.flatMap((id) => plan.channels.get(id) ?? [])
+    if (reaching.length === 0) return
+    const provided = reaching.flatMap(({ fields }) => fields.access ?? [])
+    if (audiences.length === 0) forAll = new Set([...(forAll ?? []), ...provided])
+    for (const id of audiences)
+      byAudience.set(id, new Set([...(byAudience.get(id) ?? []), ...provided]))
   }
-  for (const chapter of plan.chapters.values()) {
-    for (const { id } of audiencesOfChapter(plan, chapter)) add(id, chapter.fields.channels ?? [])
+  for (const { fields } of plan.chapters.values()) add(fields.channels, fields.audiences)
+  for (const { fields } of plan.connections.values()) {
+    const chapter = plan.chapters.get(fields.chapter ?? '')
+    const named = (fields.audiences ?? []).length > 0
+    add(fields.channels, named ? fields.audiences : chapter?.fields.audiences)
   }
-  for (const moment of plan.connections.values()) {
-    for (const { id } of audiencesOfConnection(plan, moment)) add(id, moment.fields.channels ?? [])
-  }
-  return provisions
+  return { forAll, byAudience }
 }

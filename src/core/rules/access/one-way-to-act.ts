@@ -41,12 +41,12 @@ export const oneWayToAct = planRule({
     bring:
       actionHere: false
 contextualConnections:
-  flat-tyre-monday:
+  saturday-at-the-workshop:
+    actionHere: false
+  first-dry-sunday:
     devices: [phone]
     actionHere: true`,
-        says: [
-          'People without a phone cannot take part. Add a way to act in person or on paper.',
-        ],
+        says: ['People without a phone cannot take part. Add a way to act in person or on paper.'],
       },
     ],
   },

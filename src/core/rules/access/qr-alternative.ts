@@ -21,7 +21,7 @@ export const qrAlternative = planRule({
         const isWritten = channel.written?.handsOffTo !== undefined
         yield {
           at: isWritten ? { path: [...path, 'by'] } : { path: channel.path, part: 'name' },
-          says: `${capitalised(namedEntity(channel))} leads on by a code, and not everyone can scan one. Print a short address, too.`,
+          says: `${capitalised(namedEntity(channel))} leads on by a code, and not everyone can scan one. Add a short address that people can type, too.`,
           fixes: isWritten
             ? [
                 {
@@ -53,7 +53,7 @@ export const qrAlternative = planRule({
     handsOffTo:
       - {channel: workshop, by: qr-code}`,
         says: [
-          'The channel “Posters” leads on by a code, and not everyone can scan one. Print a short address, too.',
+          'The channel “Posters” leads on by a code, and not everyone can scan one. Add a short address that people can type, too.',
         ],
         fixed: `channels:
   posters:
@@ -66,7 +66,7 @@ export const qrAlternative = planRule({
     handsOffTo:
       - {channel: workshop, by: qr-code, also: [nfc-tap]}`,
         says: [
-          'The channel “Posters” leads on by a code, and not everyone can scan one. Print a short address, too.',
+          'The channel “Posters” leads on by a code, and not everyone can scan one. Add a short address that people can type, too.',
         ],
         fixed: `channels:
   posters:

@@ -2,6 +2,7 @@ import { isSpoiled } from '../../plan/unread.ts'
 import { namedEntity } from '../parts.ts'
 import { entityRule } from '../rule.ts'
 import { toBeWritten } from '../to-be-written.ts'
+import { isEveryone } from './who-words.ts'
 
 /** The situations in which the people who come first think of the category. */
 export const noEntryPoint = entityRule({
@@ -16,6 +17,8 @@ export const noEntryPoint = entityRule({
   check: function* (audience, plan) {
     const { fields, path, written } = audience
     if (!written || fields.priority === 'secondary' || plan.unread.has('audiences')) return
+    // Whoever is everyone has to become somebody first.
+    if (isEveryone(String(fields.who ?? ''))) return
     const at = [...path, 'entryPoints']
     if ((fields.entryPoints ?? []).length > 0 || isSpoiled(plan, at)) return
     yield {

@@ -8,7 +8,7 @@ export const unreached = planRule({
   title: 'An audience that no chapter speaks to',
   why: 'An audience without a chapter is left over from an earlier plan, or it has been forgotten.',
   since: '0.1.0',
-  uses: ['audiences', 'chapters', 'unread'],
+  uses: ['audiences', 'chapters', 'references', 'unread'],
   check: function* (plan) {
     if (plan.unread.has('connectedStory') || plan.chapters.size === 0) return
     const named = new Set<string>()
@@ -17,11 +17,15 @@ export const unreached = planRule({
       if ((fields.audiences ?? []).length === 0) return
       for (const id of fields.audiences ?? []) named.add(id)
     }
+    const used = new Set(plan.references.flatMap(({ to, id }) => (to === 'audiences' ? id : [])))
     for (const audience of plan.audiences.values()) {
-      if (named.has(audience.id)) continue
+      const { id, path } = audience
+      if (named.has(id)) continue
+      const isLeftOver = audience.written && !used.has(id) && plan.unread.size === 0
       yield {
-        at: { path: audience.path, part: 'name' },
+        at: { path, part: 'name' },
         says: `No chapter speaks to ${namedEntity(audience)}. Name it in a chapter, or take it out.`,
+        fixes: isLeftOver ? [{ title: 'Take it out', changes: [{ do: 'remove', path }] }] : [],
       }
     }
   },
@@ -41,6 +45,7 @@ connectedStory:
         says: [
           'No chapter speaks to the audience “Neighbours”. Name it in a chapter, or take it out.',
         ],
+        fixed: '',
       },
     ],
   },

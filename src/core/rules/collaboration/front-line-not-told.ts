@@ -53,13 +53,25 @@ responsibilities:
       {
         plan: `channels:
   workshop:
-    owner: marketing`,
+    owner: marketing
+responsibilities:
+  - what: The free check
+    covers: [channels.workshop]
+    responsible: [marketing]
+    accountable: marketing
+    consulted: [insights, product]`,
         says: [
           'The channel “Workshop” depends on people who are not in the plan. Name a team from sales and service as its owner, or in a responsibility that covers it.',
         ],
         fixed: `channels:
   workshop:
-    owner: workshop`,
+    owner: workshop
+responsibilities:
+  - what: The free check
+    covers: [channels.workshop]
+    responsible: [marketing]
+    accountable: marketing
+    consulted: [insights, product]`,
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { isSpoiled } from '../../plan/unread.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
 import { isMarketingOnly, partnerGroups, teamsAdded } from './partner-groups.ts'
@@ -10,9 +11,10 @@ export const marketingOnly = planRule({
   why: 'Customers meet a promise in shops, on the phone and in the product. Those who deliver it there have to know the plan, and they know things that marketing does not.',
   source: 'A study of Danish marketing leaders',
   since: '0.1.0',
-  uses: ['teams', 'shared', 'imports', 'unread'],
+  uses: ['teams', 'shared', 'imports', 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('teams') || hasLostLibrary(plan) || !isMarketingOnly(plan)) return
+    if (isSpoiled(plan, ['teams'])) return
     const fixes = partnerGroups.flatMap((each) => teamsAdded(plan, [each]) ?? [])
     yield {
       at: { path: ['teams'], part: 'name' },

@@ -1,3 +1,4 @@
+import { isSpoiled } from '../../plan/unread.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -11,9 +12,10 @@ export const missingTeam = planRule({
   why: 'Marketing leaders name three partners without whom a promise does not become an experience: sales and service, customer insights and analytics, and R&D and product.',
   source: 'A study of Danish marketing leaders',
   since: '0.1.0',
-  uses: ['teams', 'shared', 'imports', 'unread'],
+  uses: ['teams', 'shared', 'imports', 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('teams') || hasLostLibrary(plan) || isMarketingOnly(plan)) return
+    if (isSpoiled(plan, ['teams'])) return
     const groups = groupsIn(plan)
     if (groups.has(undefined)) return
     const absent = partnerGroups.filter(({ group }) => !groups.has(group))

@@ -1,11 +1,10 @@
 import { usedChannels } from '../../plan/channel.ts'
-import { statusOf } from '../../plan/header.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { titleOf } from '../../plan/title.ts'
+import { isSpoiled } from '../../plan/unread.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
-import { inWords } from '../words.ts'
 
 /**
  * Every channel, and every moment that the plan depends on, has a team that makes it happen. The plan's owner answers for
@@ -19,7 +18,6 @@ export const noOwner = planRule({
   source: 'A study of Danish marketing leaders',
   since: '0.1.0',
   uses: [
-    'header',
     'channels',
     'chapters',
     'connections',
@@ -27,26 +25,19 @@ export const noOwner = planRule({
     'teams',
     'imports',
     'unread',
+    'spoiled',
   ],
   check: function* (plan) {
     if (hasLostLibrary(plan)) return
-    const channels = plan.unread.has('channels') ? [] : usedChannels(plan).filter(isUnowned)
+    const channels = plan.unread.has('channels')
+      ? []
+      : usedChannels(plan).filter((each) => isUnowned(each, plan))
     const moments = plan.unread.has('contextualConnections')
       ? []
       : [...plan.connections.values()].filter(
-          (each) => each.fields.priority === 'must' && isUnowned(each),
+          (each) => each.fields.priority === 'must' && isUnowned(each, plan),
         )
-    const unowned = [...channels, ...moments]
-    if (statusOf(plan) === 'draft' && unowned.length > 1) {
-      const counts = [countOf(channels, 'channel'), countOf(moments, 'moment')].filter(Boolean)
-      const path = channels.length > 0 ? ['channels'] : ['contextualConnections']
-      yield {
-        at: { path, part: 'name' },
-        says: `Who makes ${inWords(counts, 'and')} happen? Name the team that owns each of them.`,
-      }
-      return
-    }
-    for (const entity of unowned) yield onUnowned(entity, plan)
+    for (const entity of [...channels, ...moments]) yield onUnowned(entity, plan)
   },
   examples: {
     good: [
@@ -79,22 +70,15 @@ export const noOwner = planRule({
     priority: must
     owner: marketing`,
       },
-      {
-        plan: `plan:
-  status: draft
-channels:
-  posters:
-    owner:
-  instagram:
-    owner:`,
-        says: ['Who makes 2 channels happen? Name the team that owns each of them.'],
-      },
     ],
   },
 })
 
-function isUnowned({ fields }: Entity<{ readonly owner?: string }>): boolean {
-  return fields.owner === undefined
+function isUnowned(
+  { fields, path }: Entity<{ readonly owner?: string }>,
+  plan: Pick<Plan, 'spoiled'>,
+): boolean {
+  return fields.owner === undefined && !isSpoiled(plan, [...path, 'owner'])
 }
 
 function onUnowned(entity: Entity<object>, plan: Pick<Plan, 'teams'>): Finding {
@@ -109,9 +93,4 @@ function onUnowned(entity: Entity<object>, plan: Pick<Plan, 'teams'>): Finding {
       }),
     ),
   }
-}
-
-function countOf(entities: readonly unknown[], noun: string): string {
-  const { length } = entities
-  return length === 0 ? '' : `${length} ${noun}${length === 1 ? '' : 's'}`
 }

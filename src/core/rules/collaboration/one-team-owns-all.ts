@@ -39,30 +39,31 @@ export const oneTeamOwnsAll = planRule({
     good: [
       `channels:
   posters:
+    owner: marketing
+  instagram:
+    owner: marketing
+  workshop:
     owner: workshop`,
     ],
     bad: [
       {
         plan: `channels:
   posters:
-    owner: marketing
+    owner: workshop
   instagram:
-    owner: marketing
+    owner: workshop
   workshop:
-    owner: marketing
+    owner: workshop
+  saddle-tags:
+    owner: workshop
 contextualConnections:
   flat-tyre-monday:
-    owner: marketing
+    owner: workshop
+  saturday-at-the-workshop:
+    owner: workshop
   first-dry-sunday:
-    chapter: ride
-    channels: [instagram]
-    decision: Where do I ride first?
-    times: [sunday]
-    places: [park]
-    platforms: [instagram]
-    devices: [phone]
     owner: marketing`,
-        says: ['The team “Marketing” owns 5 of 5 channels and moments. Who else should?'],
+        says: ['The team “Workshop” owns 6 of 7 channels and moments. Who else should?'],
       },
     ],
   },

@@ -14,12 +14,13 @@ export const checkBasis = planRule({
   since: '0.1.0',
   uses: [...channelParts, 'header', 'audiences', 'shared'],
   check: function* (plan) {
-    const reached = audiencesByChannel(plan)
-    for (const { channel, type, consent } of directChannels(plan)) {
+    let reached: ReturnType<typeof audiencesByChannel> | undefined
+    for (const { channel, consent } of directChannels(plan)) {
       const markets = channel.fields.markets ?? plan.header.markets ?? []
-      const name = type.label.toLowerCase()
       const kind = channel.fields.type ?? ''
-      if (consent?.basis === 'legitimate-interest' && electronic.has(kind)) {
+      const name = electronic.get(kind)
+      if (consent?.basis === 'legitimate-interest' && name !== undefined) {
+        reached ??= audiencesByChannel(plan)
         const audiences = reached.get(channel.id) ?? audiencesOf(plan)
         if (audiences.length > 0 && !audiences.some(isPrivatePerson)) continue
         yield {
@@ -34,7 +35,7 @@ export const checkBasis = planRule({
       ) {
         yield {
           at: placeOfConsent(channel, 'basis'),
-          says: 'In Germany, a yes to e-mail usually counts only when people confirm it in a second step. Ask your privacy lead, and add “doubleOptIn” if they do.',
+          says: 'In Germany, a yes to email usually counts only when people confirm it in a second step. Ask your privacy lead, and add “doubleOptIn” if they do.',
         }
       }
     }
@@ -76,19 +77,20 @@ channels:
     access: [alt-text]
     consent: {basis: consent, optOut: Unsubscribe link in every mail, cap: {max: 1, per: week}}`,
         says: [
-          'In Germany, a yes to e-mail usually counts only when people confirm it in a second step. Ask your privacy lead, and add “doubleOptIn” if they do.',
+          'In Germany, a yes to email usually counts only when people confirm it in a second step. Ask your privacy lead, and add “doubleOptIn” if they do.',
         ],
       },
     ],
   },
 })
 
-const electronic: ReadonlySet<string> = new Set([
-  'email',
-  'sms',
-  'push',
-  'messaging-app',
-  'retargeting',
+/** Kinds of channels that go straight to a device, with what they send. */
+const electronic: ReadonlyMap<string, string> = new Map([
+  ['email', 'email'],
+  ['sms', 'text messages'],
+  ['push', 'app notifications'],
+  ['messaging-app', 'messages in an app'],
+  ['retargeting', 'retargeting'],
 ])
 
 function isPrivatePerson({ fields }: Entity<Audience>): boolean {

@@ -1,6 +1,7 @@
-import { type ChannelType, channelType } from '../../plan/channel-type.ts'
 import { usedChannels } from '../../plan/channel.ts'
+import { type ChannelType, channelType } from '../../plan/channel-type.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
+import { isSpoiled } from '../../plan/unread.ts'
 import type { Channel, Consent } from '../../schema/model.generated.ts'
 
 /** Parts of a plan that say which channels it uses. */
@@ -27,6 +28,16 @@ export function* directChannels(
 /** Whether the plan says why people may be contacted; without it `consent/missing` speaks, and nothing else. */
 export function isSettled(consent: Consent | undefined): consent is Consent {
   return consent?.basis !== undefined && consent.basis !== 'unknown'
+}
+
+/** Whether something under `consent` is written and cannot be used: it is wrong, not missing. */
+export function isConsentSpoiled(
+  plan: Pick<Plan, 'spoiled'>,
+  { path }: Entity<Channel>,
+  field: keyof Consent,
+): boolean {
+  const consent = [...path, 'consent']
+  return isSpoiled(plan, consent) || isSpoiled(plan, [...consent, field])
 }
 
 /** Where to point for a field of the consent: at the consent if the plan writes it, else at the channel. */

@@ -1,5 +1,6 @@
-import { channelType } from '../../plan/channel-type.ts'
 import { mediaOf, usedChannels } from '../../plan/channel.ts'
+import { channelType } from '../../plan/channel-type.ts'
+import { isSpoiled } from '../../plan/unread.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
@@ -13,12 +14,13 @@ export const disclosure = planRule({
   why: 'People have a right to know when praise is paid for, and the brand answers for it together with the creator. Trust that is lost here is hard to win back.',
   source: 'FTC and ASA guides, and European consumer rules',
   since: '0.1.0',
-  uses: [...channelParts, 'imports', 'unread'],
+  uses: [...channelParts, 'imports', 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('channels') || hasLostLibrary(plan)) return
     for (const channel of usedChannels(plan)) {
       const { type, disclosure: label } = channel.fields
       if (!channelType(type)?.disclosure || label !== undefined) continue
+      if (isSpoiled(plan, [...channel.path, 'disclosure'])) continue
       // Where nobody is paid, there is nothing to label.
       if (mediaOf(channel) === 'earned' || mediaOf(channel) === 'shared') continue
       const usual = usualLabels.get(type ?? '')
@@ -52,13 +54,15 @@ export const disclosure = planRule({
       {
         plan: `channels:
   instagram:
-    type: creators`,
+    type: creators
+    access: [captions]`,
         says: [
           'How will people see that the channel “Instagram” is paid for? Write it under “disclosure”.',
         ],
         fixed: `channels:
   instagram:
     type: creators
+    access: [captions]
     disclosure: Ad, as the first word`,
       },
     ],

@@ -1,9 +1,9 @@
-import { channelType } from '../../plan/channel-type.ts'
 import { usedChannels } from '../../plan/channel.ts'
+import { channelType } from '../../plan/channel-type.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
-import { channelParts, isSettled, placeOfConsent } from './direct-channels.ts'
+import { channelParts, isConsentSpoiled, isSettled, placeOfConsent } from './direct-channels.ts'
 
 /** Whoever is contacted has a reason to expect it. */
 export const missing = planRule({
@@ -14,7 +14,7 @@ export const missing = planRule({
   source: 'GDPR, PECR and TCPA, as their regulators explain them',
   since: '0.1.0',
   libraries: true,
-  uses: [...channelParts, 'imports', 'unread'],
+  uses: [...channelParts, 'imports', 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('channels') || hasLostLibrary(plan)) return
     for (const channel of usedChannels(plan)) {
@@ -22,9 +22,10 @@ export const missing = planRule({
       const isDirect = channelType(type)?.person ?? false
       // Whoever writes something about consent owes the basis, whatever the channel.
       if (isDirect ? isSettled(consent) : !consent || consent.basis !== undefined) continue
+      if (isConsentSpoiled(plan, channel, 'basis')) continue
       yield {
         at: placeOfConsent(channel, 'basis'),
-        says: `On what basis do you contact people by ${namedEntity(channel)}? Ask your privacy lead, and write it under “consent”.`,
+        says: `On what basis do you contact people through ${namedEntity(channel)}? Ask your privacy lead, and write it under “consent”.`,
       }
     }
   },
@@ -43,7 +44,7 @@ export const missing = planRule({
     type: email
     access: [alt-text]`,
         says: [
-          'On what basis do you contact people by the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
+          'On what basis do you contact people through the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
         ],
       },
       {
@@ -52,7 +53,7 @@ export const missing = planRule({
     type: sms
     consent: {basis: unknown}`,
         says: [
-          'On what basis do you contact people by the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
+          'On what basis do you contact people through the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
         ],
       },
       {
@@ -60,7 +61,7 @@ export const missing = planRule({
   workshop:
     consent: {optOut: A word at the counter}`,
         says: [
-          'On what basis do you contact people by the channel “Workshop”? Ask your privacy lead, and write it under “consent”.',
+          'On what basis do you contact people through the channel “Workshop”? Ask your privacy lead, and write it under “consent”.',
         ],
       },
     ],

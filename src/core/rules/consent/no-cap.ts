@@ -1,6 +1,12 @@
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
-import { channelParts, directChannels, isSettled, placeOfConsent } from './direct-channels.ts'
+import {
+  channelParts,
+  directChannels,
+  isConsentSpoiled,
+  isSettled,
+  placeOfConsent,
+} from './direct-channels.ts'
 
 /** There is a most that one person gets. */
 export const noCap = planRule({
@@ -9,12 +15,12 @@ export const noCap = planRule({
   title: 'Messages without an upper limit',
   why: 'People count what they get from you, not what each channel sends. A limit keeps a good message from becoming one too many.',
   since: '0.1.0',
-  uses: [...channelParts, 'unread'],
+  uses: [...channelParts, 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('channels')) return
     for (const { channel, consent } of directChannels(plan)) {
       if (!capped.has(channel.fields.type ?? '') || !isSettled(consent)) continue
-      if (consent.cap?.max !== undefined) continue
+      if (consent.cap?.max !== undefined || isConsentSpoiled(plan, channel, 'cap')) continue
       yield {
         at: placeOfConsent(channel, 'cap'),
         says: `What is the most that one person gets from ${namedEntity(channel)} in a week? Write it under “cap”.`,

@@ -1,6 +1,12 @@
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
-import { channelParts, directChannels, isSettled, placeOfConsent } from './direct-channels.ts'
+import {
+  channelParts,
+  directChannels,
+  isConsentSpoiled,
+  isSettled,
+  placeOfConsent,
+} from './direct-channels.ts'
 
 /** Whoever is contacted can say stop. */
 export const noWayOut = planRule({
@@ -10,11 +16,12 @@ export const noWayOut = planRule({
   why: 'Most places ask for an easy way out of every message. People who find one leave kindly; people who do not, complain.',
   source: 'PECR and CAN-SPAM, as their regulators explain them',
   since: '0.1.0',
-  uses: [...channelParts, 'unread'],
+  uses: [...channelParts, 'unread', 'spoiled'],
   check: function* (plan) {
     if (plan.unread.has('channels')) return
     for (const { channel, consent } of directChannels(plan)) {
       if (!isSettled(consent) || consent.optOut !== undefined) continue
+      if (isConsentSpoiled(plan, channel, 'optOut')) continue
       // A service message that comes with a purchase, and contact with nobody in particular, cannot be refused.
       if (consent.basis === 'contract' || consent.basis === 'not-needed') continue
       const usual = usualWays.get(channel.fields.type ?? '')

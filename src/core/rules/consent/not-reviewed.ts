@@ -1,6 +1,7 @@
 import { dayNumber, dayOf } from '../../plan/day.ts'
 import { statusOf } from '../../plan/header.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isAnySpoiled } from '../../plan/unread.ts'
 import { planRule } from '../rule.ts'
 import { channelParts, directChannels } from './direct-channels.ts'
 
@@ -11,12 +12,13 @@ export const notReviewed = planRule({
   title: 'Consent and claims that nobody has signed off',
   why: 'Once a plan is approved, everyone believes that somebody has checked it. Let the plan say who did, and when.',
   since: '0.1.0',
-  uses: [...channelParts, 'header', 'compliance', 'unread'],
+  uses: [...channelParts, 'header', 'compliance', 'unread', 'spoiled'],
   check: function* (plan) {
     const status = statusOf(plan)
     if (status !== 'approved' && status !== 'live') return
     if (plan.unread.has('compliance') || !needsReview(plan)) return
     const { reviewedBy, reviewedOn } = plan.compliance
+    if (isAnySpoiled(plan, ['compliance'], ['reviewedBy', 'reviewedOn'])) return
     if (reviewedBy === undefined || reviewedOn === undefined) {
       const lacks = reviewedBy !== undefined ? 'when, under “reviewedOn”' : undefined
       yield {

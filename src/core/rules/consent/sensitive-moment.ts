@@ -1,5 +1,6 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import { plainWordsOf } from '../../plan/title.ts'
+import { isAnySpoiled } from '../../plan/unread.ts'
 import { entityRule } from '../rule.ts'
 import { inWords } from '../words.ts'
 
@@ -11,11 +12,15 @@ export const sensitiveMoment = entityRule({
   why: 'People in grief, in debt or in hospital deserve to be left alone unless the message truly helps. What is known about such moments may also be specially protected.',
   since: '0.1.0',
   looksAt: 'connections',
-  uses: ['compliance', 'unread'],
-  check: function* ({ written, path }, { compliance, unread }) {
-    if (unread.has('compliance')) return
+  uses: ['compliance', 'unread', 'spoiled'],
+  check: function* ({ written, path }, plan) {
+    const { compliance } = plan
+    if (plan.unread.has('compliance')) return
+    if (isAnySpoiled(plan, ['compliance'], ['sensitive', 'reviewedBy'])) return
     const lacks = [
-      ...((compliance.sensitive ?? []).length === 0 ? ['how you take care, under “sensitive”'] : []),
+      ...((compliance.sensitive ?? []).length === 0
+        ? ['how you take care, under “sensitive”']
+        : []),
       ...(compliance.reviewedBy === undefined ? ['who checked it, under “reviewedBy”'] : []),
     ]
     if (lacks.length === 0) return

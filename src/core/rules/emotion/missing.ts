@@ -18,7 +18,7 @@ export const missing = planRule({
     if (!first) return
     const isWhole = first.path.length === 0
     const parts = isWhole ? Object.keys(questions) : absent.map(({ field }) => field.name)
-    const asked = parts.map((name) => questions[name as keyof typeof questions])
+    const asked = parts.map((name, at) => questions[name as keyof typeof questions](at === 0))
     yield {
       at: isWhole ? { path: ['emotionalAction'] } : { path: ['emotionalAction'], part: 'name' },
       says: `Say ${inWords(asked, 'and')}.`,
@@ -53,9 +53,9 @@ export const missing = planRule({
 })
 
 const questions = {
-  from: 'how people feel today',
-  to: 'how they should feel',
-  action: 'what they can do',
+  from: (isFirst: boolean) => `how ${isFirst ? 'people' : 'they'} feel today`,
+  to: (isFirst: boolean) => `how ${isFirst ? 'people' : 'they'} should feel`,
+  action: (isFirst: boolean) => `what ${isFirst ? 'people' : 'they'} can do`,
 } as const
 
 function isFirstMove({ object, field, path }: Missing): boolean {

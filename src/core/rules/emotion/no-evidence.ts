@@ -1,7 +1,8 @@
 import { evidenceKind } from '../../plan/evidence-kind.ts'
 import type { Entity } from '../../plan/plan.ts'
-import { isSpoiled, lacksLibrary } from '../../plan/unread.ts'
+import { isSpoiled } from '../../plan/unread.ts'
 import type { Evidence } from '../../schema/model.generated.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { type Fix, planRule } from '../rule.ts'
 import { freeName, toBeWritten } from '../to-be-written.ts'
 import { honestFeeling } from './feeling-uses.ts'
@@ -19,7 +20,7 @@ export const noEvidence = planRule({
     const path = ['emotionalAction', 'evidence']
     if (Object.keys(plan.emotionalAction).length === 0) return
     if (plan.unread.has('emotionalAction') || plan.unread.has('evidence')) return
-    if (lacksLibrary(plan) || isSpoiled(plan, path)) return
+    if (hasLostLibrary(plan) || isSpoiled(plan, path)) return
     // A plan without any finding is told so by `evidence/none`.
     const { from, evidence = [] } = plan.emotionalAction
     if (plan.evidence.size === 0) return

@@ -47,7 +47,11 @@ export const notInStory = planRule({
     bad: [
       {
         plan: `emotionalAction:
-  to: determined`,
+  to: determined
+connectedStory:
+  chapters:
+    bring:
+      feeling: proud`,
         says: ['The story never reaches “determined”. Which chapter makes people feel it?'],
         fixed: `emotionalAction:
   to: determined

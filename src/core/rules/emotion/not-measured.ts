@@ -1,5 +1,5 @@
 import type { Entity } from '../../plan/plan.ts'
-import { titleInSentence } from '../../plan/title.ts'
+import { plainWordsOf } from '../../plan/title.ts'
 import { isSpoiled } from '../../plan/unread.ts'
 import type { Objective } from '../../schema/model.generated.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
@@ -72,7 +72,7 @@ function missingIn({ fields }: Entity<Objective>): readonly string[] {
 
 function completing(objective: Entity<Objective>): string {
   const names = missingIn(objective).map((name) => `“${name}”`)
-  return `Give the objective “${titleInSentence(objective)}” its ${inWords(names, 'and')}.`
+  return `Give the objective “${plainWordsOf(objective.id)}” its ${inWords(names, 'and')}.`
 }
 
 function linking(hasComplete: boolean): string {
@@ -83,7 +83,7 @@ function linking(hasComplete: boolean): string {
 
 function link(objective: Entity<Objective>): Fix {
   return {
-    title: `Measure it by the objective “${titleInSentence(objective)}”`,
+    title: `Measure it by the objective “${plainWordsOf(objective.id)}”`,
     changes: [{ do: 'append', path: ['emotionalAction', 'measuredBy'], value: objective.id }],
   }
 }

@@ -27,7 +27,7 @@ export const nowhereToAct = planRule({
     const chapter = chapterForAction(plan)
     yield {
       at: { path: ['emotionalAction', 'action'] },
-      says: 'Where can people do this? Mark the chapter or the moment with “actionHere: true”.',
+      says: 'Where can people do this? Set “actionHere: true” in that chapter or moment.',
       fixes: chapter
         ? [
             {
@@ -54,7 +54,7 @@ export const nowhereToAct = planRule({
 contextualConnections:
   saturday-at-the-workshop:
     actionHere: false`,
-        says: ['Where can people do this? Mark the chapter or the moment with “actionHere: true”.'],
+        says: ['Where can people do this? Set “actionHere: true” in that chapter or moment.'],
         fixed: `connectedStory:
   chapters:
     bring:

@@ -44,6 +44,10 @@ export const pressure = planRule({
       {
         plan: `connectedStory:
   chapters:
+    notice:
+      feeling: amused
+    bring:
+      feeling: proud
     ride:
       feeling: left-behind`,
         says: [

@@ -37,34 +37,20 @@ export const none = planRule({
     ],
     bad: [
       {
-        plan: `brand: {name: Ferrow, promise: Every bicycle leaves here safer than it came.}
-objectives:
-  checks:
-    source: Till
-audiences:
-  returning-riders: {who: People who have not ridden since their last flat tyre}
-emotionalAction:
-  evidence:
-connectedStory:
-  chapters:
-    bring:
-      proofs:
+        plan: `brand: {name: Ferrow, promise: Every bicycle leaves here safer than it came., proofs: {the-safety-check: {claim: The safety check costs nothing}}}
+objectives: {checks: {what: More riders bring a bicycle in, metric: participants, from: 40, to: 200, by: 2027-05-31}}
+audiences: {returning-riders: {who: People who have not ridden since their last flat tyre}}
+emotionalAction: {from: guilty, to: proud, action: Bring the bicycle in and pump up the tyre together}
+contextualConnections: {flat-tyre-monday: {chapter: notice, channels: [posters], decision: Do I mend it or leave it?, times: [monday], places: [bus-stop], platforms: [poster-site], devices: [print]}}
 evidence:`,
         says: [
           'The plan does not say how it knows anything. Write down what you have learned about your customers, and how, under “evidence”.',
         ],
-        fixed: `brand: {name: Ferrow, promise: Every bicycle leaves here safer than it came.}
-objectives:
-  checks:
-    source: Till
-audiences:
-  returning-riders: {who: People who have not ridden since their last flat tyre}
-emotionalAction:
-  evidence:
-connectedStory:
-  chapters:
-    bring:
-      proofs:
+        fixed: `brand: {name: Ferrow, promise: Every bicycle leaves here safer than it came., proofs: {the-safety-check: {claim: The safety check costs nothing}}}
+objectives: {checks: {what: More riders bring a bicycle in, metric: participants, from: 40, to: 200, by: 2027-05-31}}
+audiences: {returning-riders: {who: People who have not ridden since their last flat tyre}}
+emotionalAction: {from: guilty, to: proud, action: Bring the bicycle in and pump up the tyre together}
+contextualConnections: {flat-tyre-monday: {chapter: notice, channels: [posters], decision: Do I mend it or leave it?, times: [monday], places: [bus-stop], platforms: [poster-site], devices: [print]}}
 evidence:
   finding-1:
     finding: TBD

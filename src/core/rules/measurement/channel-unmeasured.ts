@@ -1,14 +1,12 @@
-import type { Change } from '../../edit/change.ts'
 import { usedChannels } from '../../plan/channel.ts'
 import { channelType } from '../../plan/channel-type.ts'
-import { statusOf } from '../../plan/header.ts'
-import { countWords } from '../../plan/number-words.ts'
-import type { Entity } from '../../plan/plan.ts'
+import { metricOf } from '../../plan/metric.ts'
+import type { Entity, Plan } from '../../plan/plan.ts'
 import { isSpoiled } from '../../plan/unread.ts'
 import type { Channel } from '../../schema/model.generated.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
-import { type Fix, planRule } from '../rule.ts'
+import { planRule } from '../rule.ts'
 
 /** Every channel has a number that shows whether it does its job. */
 export const channelUnmeasured = planRule({
@@ -19,35 +17,34 @@ export const channelUnmeasured = planRule({
   source: 'AMEC, integrated evaluation framework',
   since: '0.1.0',
   uses: [
-    'header',
     'channels',
     'chapters',
     'connections',
     'activities',
+    'vocabulary',
     'unread',
     'spoiled',
     'imports',
   ],
   check: function* (plan) {
     if (plan.unread.has('channels') || hasLostLibrary(plan)) return
-    const unmeasured = usedChannels(plan).filter(
-      ({ fields, path }) =>
-        (fields.measures ?? []).length === 0 && !isSpoiled(plan, [...path, 'measures']),
-    )
-    // Nobody has got round to it yet: once is enough while the plan is being written.
-    if (statusOf(plan) === 'draft' && unmeasured.length > 1) {
+    for (const channel of usedChannels(plan)) {
+      const { fields, path } = channel
+      const at = [...path, 'measures']
+      if ((fields.measures ?? []).length > 0 || isSpoiled(plan, at)) continue
+      const metric = usualMetric(plan, channel)
       yield {
-        at: { path: ['channels'], part: 'name' },
-        says: `Nothing measures ${countWords(unmeasured.length, 'channel')} yet. Add to each the one number that shows whether it does its job.`,
-        fixes: fixFor(unmeasured),
-      }
-      return
-    }
-    for (const channel of unmeasured) {
-      yield {
-        at: { path: channel.path, part: 'name' },
+        at: { path, part: 'name' },
         says: `How will you know that ${namedEntity(channel)} does its job? Add a number under “measures”; a count by hand will do.`,
-        fixes: fixFor([channel]),
+        fixes:
+          metric === undefined
+            ? []
+            : [
+                {
+                  title: `Measure “${metric}”`,
+                  changes: [{ do: 'set', path: at, value: [{ metric }] }],
+                },
+              ],
       }
     }
   },
@@ -68,38 +65,17 @@ connectedStory:
           'How will you know that the channel “Posters” does its job? Add a number under “measures”; a count by hand will do.',
         ],
         fixed: `channels:
-  posters: {type: out-of-home, role: Says at the foot of every hill what is wrong, owner: marketing, measures: [{metric: reach}], handsOffTo: [{channel: workshop, by: short-url}]}`,
-      },
-      {
-        plan: `plan:
-  status: draft
-channels:
-  posters: {type: out-of-home, role: Says at the foot of every hill what is wrong, owner: marketing, handsOffTo: [{channel: workshop, by: short-url}]}
-  workshop: {type: store, role: Turns an excuse into a ride home, owner: workshop}`,
-        says: [
-          'Nothing measures 2 channels yet. Add to each the one number that shows whether it does its job.',
-        ],
-        fixed: `plan:
-  status: draft
-channels:
-  posters: {type: out-of-home, role: Says at the foot of every hill what is wrong, owner: marketing, measures: [{metric: reach}], handsOffTo: [{channel: workshop, by: short-url}]}
-  workshop: {type: store, role: Turns an excuse into a ride home, owner: workshop, measures: [{metric: footfall}]}`,
+  posters: {type: out-of-home, role: Says at the foot of every hill what is wrong, owner: marketing, measures: [{metric: opportunities-to-see}], handsOffTo: [{channel: workshop, by: short-url}]}`,
       },
     ],
   },
 })
 
-/** The usual number for each channel; nothing when one of them has no usual number. */
-function fixFor(channels: readonly Entity<Channel>[]): readonly Fix[] {
-  const changes: Change[] = []
-  const metrics: string[] = []
-  for (const { fields, path } of channels) {
-    const metric = channelType(fields.type)?.metrics[0]
-    if (metric === undefined) return []
-    metrics.push(metric)
-    changes.push({ do: 'set', path: [...path, 'measures'], value: [{ metric }] })
-  }
-  const title =
-    metrics.length === 1 ? `Measure “${metrics[0]}”` : 'Measure what is usual for each of them'
-  return [{ title, changes }]
+/** What is usually counted on such a channel, applause apart; undefined where nothing is usual. */
+function usualMetric(
+  plan: Pick<Plan, 'vocabulary'>,
+  { fields }: Entity<Channel>,
+): string | undefined {
+  const usual = channelType(fields.type)?.metrics ?? []
+  return usual.find((metric) => !metricOf(plan, metric)?.vanity)
 }

@@ -42,7 +42,8 @@ export const noReview = planRule({
         ],
         fixed: `measurement:
   reviews:
-    - {every: month, decides: TBD}
+    - every: month
+      decides: TBD
   approach: Compare with the streets that have no poster`,
       },
     ],

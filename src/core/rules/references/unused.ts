@@ -8,18 +8,17 @@ export const unused = planRule({
   id: 'references/unused',
   class: 'tip',
   title: 'A part that nothing refers to',
-  why: 'Left-overs mislead: readers look for the role that an audience, a team or a finding plays, and find none.',
+  why: 'Left-overs mislead: readers look for the role that an audience or a finding plays, and find none.',
   since: '0.1.0',
   uses: ['references', 'unread', ...entityParts],
   check: function* (plan) {
     // A line that cannot be read may hold the very reference that seems to be missing.
     if (plan.unread.size > 0) return
     const used = new Set([...referencesOf(plan)])
-    const speaksToAll = [...plan.chapters.values()].some(
-      ({ fields }) => (fields.audiences ?? []).length === 0,
-    )
-    for (const part of ['audiences', 'teams', 'proofs', 'evidence'] as const) {
-      if (part === 'audiences' && speaksToAll) continue
+    // Reasons to believe that nobody uses are told by `story/promise-unproven`, teams by `collaboration/idle-team`, and
+    // audiences, as long as there are chapters, by `audiences/unreached`.
+    for (const part of ['audiences', 'evidence'] as const) {
+      if (part === 'audiences' && plan.chapters.size > 0) continue
       for (const entity of plan[part].values()) {
         if (!entity.written || entity.shared || used.has(`${part}/${entity.id}`)) continue
         yield {
@@ -32,16 +31,21 @@ export const unused = planRule({
   },
   examples: {
     good: [
-      `teams:
-  press: {function: communications}
-responsibilities:
-  - {what: Tell the local paper, responsible: [press], accountable: marketing}`,
+      `evidence:
+  hill-counts:
+    finding: Nine of ten riders push their bicycle up the hill
+    kind: observation
+objectives:
+  checks:
+    source: hill-counts`,
     ],
     bad: [
       {
-        plan: `teams:
-  press: {function: communications}`,
-        says: ['Nothing in the plan refers to the team “Press”. Use it, or take it out.'],
+        plan: `evidence:
+  hill-counts:
+    finding: Nine of ten riders push their bicycle up the hill
+    kind: observation`,
+        says: ['Nothing in the plan refers to the finding “Hill counts”. Use it, or take it out.'],
         fixed: '',
       },
     ],

@@ -67,10 +67,19 @@ export const brokenThread = planRule({
         plan: `connectedStory:
   chapters:
     notice:
-      leadsTo: [bring, ride]`,
+      leadsTo: [bring, ride]
+    bring:
+      actionHere: true`,
         says: [
           'The story stops at the chapter “Bring”. Name the chapter that follows under “leadsTo”.',
         ],
+        fixed: `connectedStory:
+  chapters:
+    notice:
+      leadsTo: [bring, ride]
+    bring:
+      actionHere: true
+      leadsTo: [ride]`,
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Change } from '../../edit/change.ts'
-import { freeName, toBeWritten } from '../to-be-written.ts'
 import { idFrom } from '../structure/id-from-words.ts'
+import { freeName, toBeWritten } from '../to-be-written.ts'
 
 /** Adds a chapter for a stage behind the others; its words are to be written. */
 export function chapterStub(stage: string, taken: ReadonlyMap<string, unknown>): Change {

@@ -26,7 +26,9 @@ export const chapterUntold = planRule({
       yield {
         at: { path: chapter.path, part: 'name' },
         says: `Nobody tells ${namedEntity(chapter)}. Choose its channels.`,
-        fixes: usedChannels(plan).slice(0, 3).map((channel) => tellIn(chapter, channel)),
+        fixes: usedChannels(plan)
+          .slice(0, 3)
+          .map((channel) => tellIn(chapter, channel)),
       }
     }
   },
@@ -41,15 +43,15 @@ export const chapterUntold = planRule({
       {
         plan: `connectedStory:
   chapters:
-    notice: {message: It is not the hill. It is the tyre., stage: notice}
-    bring: {message: Bring it in as it is., stage: bring, proofs: [the-safety-check]}
-    again: {message: Same time next spring?, stage: ride}`,
+    notice: {stage: notice, message: It is not the hill. It is the tyre.}
+    bring: {stage: bring, message: Bring it in as it is., proofs: [the-safety-check]}
+    again: {stage: ride, message: Same time next spring?}`,
         says: ['Nobody tells the chapter “Again”. Choose its channels.'],
         fixed: `connectedStory:
   chapters:
-    notice: {message: It is not the hill. It is the tyre., stage: notice}
-    bring: {message: Bring it in as it is., stage: bring, proofs: [the-safety-check]}
-    again: {message: Same time next spring?, stage: ride, channels: [posters]}`,
+    notice: {stage: notice, message: It is not the hill. It is the tyre.}
+    bring: {stage: bring, message: Bring it in as it is., proofs: [the-safety-check]}
+    again: {stage: ride, message: Same time next spring?, channels: [posters]}`,
       },
     ],
   },

@@ -1,4 +1,10 @@
-import { hasOwnJourney, stageInJourney, stagesOf, stagesWithoutChapter } from '../../plan/journey.ts'
+import {
+  hasOwnJourney,
+  stageInJourney,
+  stageOfChapter,
+  stagesOf,
+  stagesWithoutChapter,
+} from '../../plan/journey.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** Stages at which the story says nothing. */
@@ -11,9 +17,10 @@ export interface Silence {
 
 /**
  * Where the story leaves people alone (domain 2.2). A journey of the plan's own is looked at only between its first and
- * last stage with a chapter. Nothing when no chapter has a stage.
+ * last stage with a chapter. Nothing when no chapter has a stage, or one has a stage that the journey does not know.
  */
 export function silenceIn(plan: Pick<Plan, 'header' | 'chapters'>): Silence {
+  if (hasUnknownStage(plan)) return { gaps: [], end: [] }
   const stages = stagesOf(plan)
   const silent = stagesWithoutChapter(plan)
   const covered = stages.filter((stage) => !silent.includes(stage))
@@ -31,6 +38,13 @@ export function silenceIn(plan: Pick<Plan, 'header' | 'chapters'>): Silence {
     ? []
     : silent.filter((stage) => stages.indexOf(stage) > last && !gaps.includes(stage))
   return { gaps, end }
+}
+
+/** Whether a chapter names a stage that the journey does not have (`references/unknown-stage`): it may fill any gap. */
+export function hasUnknownStage(plan: Pick<Plan, 'header' | 'chapters'>): boolean {
+  return [...plan.chapters.values()].some(
+    (chapter) => chapter.fields.stage !== undefined && stageOfChapter(plan, chapter) === undefined,
+  )
 }
 
 /** Whether a stage stands after every stage that has a chapter, so that a chapter for it can follow the others. */

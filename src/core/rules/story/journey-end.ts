@@ -17,20 +17,17 @@ export const journeyEnd = planRule({
     if (plan.unread.has('plan') || plan.unread.has('connectedStory')) return
     if (isAnySpoiled(plan, ['plan', 'connectedStory'], ['journey', 'stage'])) return
     const { gaps, end } = silenceIn(plan)
-    if (end.length === 0) return
+    // While there are gaps before the end, `story/journey-gap` asks for those first.
+    if (end.length === 0 || gaps.length > 0) return
     yield {
       at: { path: ['connectedStory', 'chapters'], part: 'name' },
       says: `The story ends before ${inWords(end, 'and')}. What could it say there?`,
-      // While there are gaps before the end, a chapter for it would come too early.
-      fixes:
-        gaps.length === 0
-          ? [
-              {
-                title: `Add a chapter for ${inWords(end, 'and')}, to be filled in`,
-                changes: end.map((stage) => chapterStub(stage, plan.chapters)),
-              },
-            ]
-          : [],
+      fixes: [
+        {
+          title: `Add a chapter for ${inWords(end, 'and')}, to be filled in`,
+          changes: end.map((stage) => chapterStub(stage, plan.chapters)),
+        },
+      ],
     }
   },
   examples: {

@@ -68,21 +68,19 @@ connectedStory:
         says: [
           'The story says nothing at care. Add a chapter there, or people will hear someone else.',
         ],
-      },
-      {
-        plan: `plan: {name: Mend it here, status: in-review, start: 2027-03-01, end: 2027-05-31, journey: race, owner: marketing}
+        fixed: `plan:
+  journey: see-think-do-care
 connectedStory:
-  idea: It was only ever the tyre
-  chapters: {notice: {stage: reach, message: It is the tyre., channels: [posters]}, ask: {stage: act, message: Ask us what it costs., channels: [instagram]}, bring: {stage: convert, message: Bring it in as it is., channels: [workshop]}}
-contextualConnections: {saturday: {chapter: bring, channels: [workshop], decision: Do I mend it or not?, times: [saturday], places: [own-store], platforms: [face-to-face], devices: [none]}}`,
-        says: [
-          'The story says nothing at engage. Add a chapter there, or people will hear someone else.',
-        ],
-        fixed: `plan: {name: Mend it here, status: in-review, start: 2027-03-01, end: 2027-05-31, journey: race, owner: marketing}
-connectedStory:
-  idea: It was only ever the tyre
-  chapters: {notice: {stage: reach, message: It is the tyre., channels: [posters]}, ask: {stage: act, message: Ask us what it costs., channels: [instagram]}, bring: {stage: convert, message: Bring it in as it is., channels: [workshop]}, engage: {stage: engage, message: TBD}}
-contextualConnections: {saturday: {chapter: bring, channels: [workshop], decision: Do I mend it or not?, times: [saturday], places: [own-store], platforms: [face-to-face], devices: [none]}}`,
+  chapters:
+    notice:
+      stage: see
+    bring:
+      stage: think
+    ride:
+      stage: do
+    care:
+      stage: care
+      message: TBD`,
       },
     ],
   },

@@ -1,8 +1,8 @@
 import { usedChannels } from '../../plan/channel.ts'
 import { titleOf } from '../../plan/title.ts'
-import { capitalised } from '../words.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
+import { capitalised } from '../words.ts'
 import { channelsByChapter } from './channels-by-chapter.ts'
 
 /** A chapter does not hang on one channel. */

@@ -32,15 +32,11 @@ export const oneChapter = planRule({
         plan: `connectedStory:
   idea: It was only ever the tyre
   chapters: {notice: {message: It is not the hill. It is the tyre., stage: notice, channels: [posters]}}
-emotionalAction:
-  evidence: [doorstep-talks]
 contextualConnections: {flat-tyre-monday: {chapter: notice, channels: [posters], decision: Do I mend it or not?, times: [monday], places: [street], platforms: [poster-site], devices: [print]}}`,
         says: ['One message repeated is not yet a story. What comes before or after?'],
         fixed: `connectedStory:
   idea: It was only ever the tyre
   chapters: {notice: {message: It is not the hill. It is the tyre., stage: notice, channels: [posters]}, bring: {stage: bring, message: TBD}}
-emotionalAction:
-  evidence: [doorstep-talks]
 contextualConnections: {flat-tyre-monday: {chapter: notice, channels: [posters], decision: Do I mend it or not?, times: [monday], places: [street], platforms: [poster-site], devices: [print]}}`,
       },
     ],

@@ -1,7 +1,7 @@
 import { isOffline, isOnline, modeOf, usedChannels } from '../../plan/channel.ts'
-import { capitalised } from '../words.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
+import { capitalised } from '../words.ts'
 import { channelsByChapter } from './channels-by-chapter.ts'
 
 /** Each chapter is told online and offline. */

@@ -1,8 +1,9 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import { stageInJourney, stageOfConnection, stagesOf } from '../../plan/journey.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
-import { isAnySpoiled, lacksLibrary } from '../../plan/unread.ts'
+import { isAnySpoiled } from '../../plan/unread.ts'
 import type { Connection } from '../../schema/model.generated.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
 import { claimOf, shownProofs } from './proof-uses.ts'
 
@@ -17,7 +18,7 @@ export const promiseOnlySaid = planRule({
   uses: ['proofs', 'chapters', 'connections', 'teams', 'header', 'imports', 'unread', 'spoiled'],
   check: function* (plan) {
     // A plan without moments is asked for one first.
-    if (plan.connections.size === 0 || plan.unread.size > 0 || lacksLibrary(plan)) return
+    if (plan.connections.size === 0 || plan.unread.size > 0 || hasLostLibrary(plan)) return
     if (isAnySpoiled(plan, ['contextualConnections'], ['delivers', 'owner', 'stage'])) return
     const shown = shownProofs(plan)
     const felt = new Set<string>()

@@ -41,7 +41,14 @@ export const promiseUnproven = planRule({
       {
         plan: `brand:
   proofs:
-    ten-minutes: {claim: A flat tyre is mended in ten minutes, evidence: [workshop-log]}`,
+    ten-minutes: {claim: A flat tyre is mended in ten minutes, evidence: [workshop-log]}
+contextualConnections:
+  flat-tyre-monday:
+    chapter: notice
+  saturday-at-the-workshop:
+    chapter: bring
+  first-dry-sunday:
+    devices: [phone, print]`,
         says: [
           'You promise “A flat tyre is mended in ten minutes” but nobody experiences it. Which moment delivers it?',
         ],
@@ -49,7 +56,12 @@ export const promiseUnproven = planRule({
   proofs:
     ten-minutes: {claim: A flat tyre is mended in ten minutes, evidence: [workshop-log]}
 contextualConnections:
+  flat-tyre-monday:
+    chapter: notice
+  saturday-at-the-workshop:
+    chapter: bring
   first-dry-sunday:
+    devices: [phone, print]
     delivers: [ten-minutes]`,
       },
     ],

@@ -1,6 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { titleOf } from '../../plan/title.ts'
-import type { Entity } from '../../plan/plan.ts'
+import type { Entity, Plan } from '../../plan/plan.ts'
+import { wordsOf } from '../../plan/title.ts'
 import type { Proof } from '../../schema/model.generated.ts'
 
 /** Ids of the reasons to believe that some chapter shows. */
@@ -15,5 +14,5 @@ export function deliveredProofs(plan: Pick<Plan, 'connections'>): ReadonlySet<st
 
 /** What a reason to believe claims, in the planner's words. */
 export function claimOf(proof: Entity<Proof>): string {
-  return String(proof.fields.claim ?? titleOf(proof as Entity<object>))
+  return String(proof.fields.claim ?? wordsOf(proof.id))
 }

@@ -82,13 +82,17 @@ function* candidates(mishap: Mishap, text: string): Generator<Candidate> {
   }
 }
 
-/** Whether the edits make a mishap go away and leave nothing worse behind. */
+/** More text than this, once for each mishap in it, takes too long to read again for every fix. */
+const mostTrials = 200_000
+
+/** Whether the edits make a mishap go away and leave nothing worse behind; in long texts they are trusted to. */
 function mends(
   { segment, mishaps }: SegmentReport,
   mishap: Mishap,
   edits: readonly Edit[],
 ): boolean {
   if (edits.length === 0) return false
+  if (segment.text.length * mishaps.length > mostTrials) return true
   let text = segment.text
   for (const { span, text: written } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
     text = text.slice(0, span.start) + written + text.slice(span.end)

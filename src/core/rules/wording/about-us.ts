@@ -1,5 +1,4 @@
 import { planRule } from '../rule.ts'
-import { wordFinder } from './find-words.ts'
 import { customerParts, customerTexts, isEnglish } from './plan-texts.ts'
 
 /** Messages and calls to action start with the people who read them. */
@@ -13,10 +12,9 @@ export const aboutUs = planRule({
   check: function* (plan) {
     if (!isEnglish(plan)) return
     const brand = String(plan.brand?.fields.name ?? '').trim()
-    const findUs = wordFinder(brand === '' ? [] : [brand])
     for (const { path, field, text } of customerTexts(plan)) {
       if (field !== 'message' && field !== 'callToAction') continue
-      const isBrand = findUs(text).some(({ start }) => start === 0)
+      const isBrand = brand !== '' && startsWith(text, brand)
       if (!isBrand && !/^(?:[Ww]e|[Oo]ur|[Uu]s|WE|OUR)(?![\p{L}\p{N}-])/u.test(text)) continue
       yield {
         at: { path },
@@ -47,3 +45,9 @@ export const aboutUs = planRule({
     ],
   },
 })
+
+/** Whether a text starts with a name, and the name ends there. */
+function startsWith(text: string, name: string): boolean {
+  const start = text.slice(0, name.length).toLowerCase()
+  return start === name.toLowerCase() && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))
+}

@@ -1,7 +1,14 @@
 import { planRule } from '../rule.ts'
 import { everydayAcronyms } from './everyday-acronyms.ts'
 import { isAllowed } from './find-words.ts'
-import { type CustomerPlan, customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+import { loudWordsIn } from './loud-words.ts'
+import {
+  type CustomerPlan,
+  customerParts,
+  customerTexts,
+  isEnglish,
+  remembered,
+} from './plan-texts.ts'
 
 /** Short forms are spelled out where customers meet them. */
 export const acronym = planRule({
@@ -15,16 +22,16 @@ export const acronym = planRule({
     if (!isEnglish(plan)) return
     const texts = [...customerTexts(plan)]
     const seen = new Set<string>()
-    for (const { path, text } of texts) {
-      const found = [...text.matchAll(/(?<![\p{L}\p{N}#@&-])\p{Lu}{2,5}(?![\p{L}\p{N}&-])/gu)]
+    const spelledOut = new Set(texts.flatMap(inBrackets))
+    for (const text of texts) {
+      const found = find(text)
       // A text full of capitals shouts, which `wording/shouting` says.
-      if (found.length > 2) continue
-      for (const [word] of found) {
-        if (seen.has(word) || isKnown(word, plan)) continue
+      if (found.length > 2 || loudWordsIn(text, plan).length > 0) continue
+      for (const word of found) {
+        if (seen.has(word) || spelledOut.has(word) || isKnown(word, plan)) continue
         seen.add(word)
-        if (texts.some((each) => each.text.includes(`(${word})`))) continue
         yield {
-          at: { path },
+          at: { path: text.path },
           says: `Not everyone knows what “${word}” stands for. Write it out once, or choose another word.`,
         }
       }
@@ -50,6 +57,15 @@ export const acronym = planRule({
     ],
   },
 })
+
+const find = remembered((text) =>
+  [...text.matchAll(/(?<![\p{L}\p{N}#@&-])\p{Lu}{2,5}(?![\p{L}\p{N}&-])/gu)].map(([word]) => word),
+)
+
+/** Short forms in brackets stand behind the words that they stand for: "pre-delivery inspection (PDI)". */
+const inBrackets = remembered((text) =>
+  [...text.matchAll(/\((\p{Lu}{2,5})\)/gu)].map(([, word = '']) => word),
+)
 
 /** Currencies that people read on price tags; the plan's own counts, too. */
 const currencies: ReadonlySet<string> = new Set(

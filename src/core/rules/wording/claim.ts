@@ -3,7 +3,7 @@ import type { Claim } from '../../schema/model.generated.ts'
 import { planRule } from '../rule.ts'
 import { isClaim } from './claim-sentences.ts'
 import { isAllowed, wordFinder, wordsIn } from './find-words.ts'
-import { customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+import { customerParts, customerTexts, isEnglish, remembered } from './plan-texts.ts'
 
 /** What needs proof stands among the claims, where somebody checks it. */
 export const claim = planRule({
@@ -18,16 +18,16 @@ export const claim = planRule({
     if (!isEnglish(plan) || plan.unread.has('compliance')) return
     const brand = String(plan.brand?.fields.name ?? '')
     const claims = plan.compliance.claims ?? []
-    for (const { path, field, text } of customerTexts(plan)) {
-      for (const sentence of sentencesOf(text)) {
-        const first = find(sentence).find(
+    for (const text of customerTexts(plan)) {
+      for (const { sentence, found } of claimsIn(text)) {
+        const first = found.find(
           (each) =>
             !isAllowed(plan, each) &&
-            isClaim(each, sentence, { brand, isPromise: field === 'promise' }),
+            isClaim(each, sentence, { brand, isPromise: text.field === 'promise' }),
         )
         if (!first || claims.some((each) => covers(each, sentence, first.word))) continue
         yield {
-          at: { path },
+          at: { path: text.path },
           says: `“${first.written}” needs proof. Add the sentence to the claims, with the finding that shows it, or say it another way.`,
           fixes: [
             {
@@ -96,6 +96,13 @@ compliance:
 })
 
 const find = wordFinder(vocabulary.claimWords)
+
+/** The sentences in which a listed word stands. */
+const claimsIn = remembered((text) =>
+  sentencesOf(text)
+    .map((sentence) => ({ sentence, found: find(sentence) }))
+    .filter(({ found }) => found.length > 0),
+)
 
 /** A text cut after full stops, question marks and exclamation marks; "no. 1" stays together. */
 function sentencesOf(text: string): readonly string[] {

@@ -15,11 +15,13 @@ export type WordFinder = (text: string) => FoundWord[]
 
 /** Makes a finder of whole words: in capitals or not, with or without a plural s, with spaces or hyphens. */
 export function wordFinder(words: Iterable<string>): WordFinder {
-  const byPattern = [...words].sort((a, b) => b.length - a.length)
+  const byPattern = [...words]
+    .filter((word) => bare(word) !== '')
+    .sort((a, b) => b.length - a.length)
   if (byPattern.length === 0) return () => []
   const known = new Map(byPattern.map((word) => [bare(word), word]))
   const alternatives = byPattern.map((word) =>
-    word
+    bare(word)
       .split(/[\s-]+/)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('[\\s-]+'),

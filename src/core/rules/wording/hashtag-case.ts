@@ -1,5 +1,5 @@
 import { planRule } from '../rule.ts'
-import { customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+import { customerParts, customerTexts, isEnglish, remembered } from './plan-texts.ts'
 
 /** Hashtags of several words have a capital at the start of each. */
 export const hashtagCase = planRule({
@@ -12,11 +12,11 @@ export const hashtagCase = planRule({
   uses: customerParts,
   check: function* (plan) {
     if (!isEnglish(plan)) return
-    for (const { path, text } of customerTexts(plan)) {
-      const found = /(?<![\p{L}\p{N}&#])#[\p{Ll}\p{N}_]{12,}(?![\p{L}\p{N}])/u.exec(text)?.[0]
+    for (const text of customerTexts(plan)) {
+      const found = find(text)
       if (found === undefined) continue
       yield {
-        at: { path },
+        at: { path: text.path },
         says: `Write “${found}” with a capital at the start of each word, “#LikeThis”, so that screen readers can say it.`,
       }
     }
@@ -41,3 +41,7 @@ export const hashtagCase = planRule({
     ],
   },
 })
+
+const find = remembered(
+  (text) => /(?<![\p{L}\p{N}&#])#[\p{Ll}\p{N}_]{12,}(?![\p{L}\p{N}])/u.exec(text)?.[0],
+)

@@ -1,7 +1,7 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import type { Plan } from '../../plan/plan.ts'
 import { type Fix, planRule } from '../rule.ts'
-import { type FoundWord, isAllowed, type WordFinder, wordFinder } from './find-words.ts'
+import { type FoundWord, isAllowed, wordFinder } from './find-words.ts'
 import {
   type CustomerPlan,
   customerParts,
@@ -9,6 +9,7 @@ import {
   goals,
   isEnglish,
   type PlanText,
+  remembered,
   roles,
 } from './plan-texts.ts'
 
@@ -24,7 +25,7 @@ export const jargon = planRule({
     if (!isEnglish(plan)) return
     const list = wordListOf(plan)
     for (const text of textsOf(plan)) {
-      const found = list.find(text.text).filter((each) => !isAllowed(plan, each))
+      const found = list.find(text).filter((each) => !isAllowed(plan, each))
       if (found.length === 0) continue
       const fix = fixFor(text, found, list.better)
       yield {
@@ -55,7 +56,7 @@ emotionalAction:
         plan: `brand:
   promise: Best-in-class holistic solutions for your bicycle`,
         says: [
-          '“Best-in-class” is trade talk: say what is better. “holistic” is trade talk: write “whole” instead. “solutions” is trade talk: say what it is.',
+          '“Best-in-class” is trade talk: say what is better. “holistic”: write “whole” instead. “solutions”: say what it is.',
         ],
       },
       {
@@ -69,7 +70,7 @@ emotionalAction:
 })
 
 interface WordList {
-  readonly find: WordFinder
+  readonly find: (text: PlanText) => FoundWord[]
   /** What to say instead, by word. */
   readonly better: ReadonlyMap<string, string>
 }
@@ -90,7 +91,7 @@ function wordList(own: readonly (readonly [string, unknown])[]): WordList {
   const better = new Map(
     [...Object.entries(vocabulary.jargon), ...own].map(([a, b]) => [a, String(b)]),
   )
-  return { find: wordFinder(better.keys()), better }
+  return { find: remembered(wordFinder(better.keys())), better }
 }
 
 function* textsOf(plan: CustomerPlan & Pick<Plan, 'channels' | 'objectives'>): Generator<PlanText> {
@@ -103,17 +104,19 @@ function* adviceOn(found: readonly FoundWord[], better: WordList['better']): Gen
   const seen = new Set<string>()
   for (const { word, written } of found) {
     if (seen.has(word)) continue
+    const start = seen.size === 0 ? `“${written}” is trade talk` : `“${written}”`
     seen.add(word)
-    yield `“${written}” is trade talk: ${adviceFrom(better.get(word) ?? '')}.`
+    yield `${start}: ${adviceFrom(better.get(word) ?? '')}.`
   }
 }
 
 /** "use" → write “use” instead; "smooth (say what gets easier)" → write “smooth” instead, and say …; "say …" as it is. */
 function adviceFrom(better: string): string {
-  const [, plain = better, more] = /^(.+?)(?: \(|, or )([^)]+)\)?$/.exec(better) ?? []
+  const [, plain = better, link = '', more] = /^(.+?)( \(|, or )([^)]+)\)?$/.exec(better) ?? []
   if (/^(?:say|name) /.test(better)) return better
   if (better === '') return 'choose a plainer word'
-  return more === undefined ? `write “${plain}” instead` : `write “${plain}” instead, and ${more}`
+  if (more === undefined) return `write “${plain}” instead`
+  return `write “${plain}” instead, ${link.includes('or') ? 'or' : 'and'} ${more}`
 }
 
 /** Puts the better words in, where each of them is a single word. */

@@ -1,7 +1,6 @@
 import { planRule } from '../rule.ts'
-import { everydayAcronyms } from './everyday-acronyms.ts'
-import { isAllowed } from './find-words.ts'
-import { type CustomerPlan, customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+import { type LoudWord, loudWordsIn } from './loud-words.ts'
+import { customerParts, customerTexts, isEnglish, remembered } from './plan-texts.ts'
 
 /** Texts speak in a normal voice. */
 export const shouting = planRule({
@@ -13,9 +12,10 @@ export const shouting = planRule({
   uses: customerParts,
   check: function* (plan) {
     if (!isEnglish(plan)) return
-    for (const { path, text } of customerTexts(plan)) {
-      const loud = loudWordsIn(text, plan)
-      const marks = text.match(/!/g)?.length ?? 0
+    for (const each of customerTexts(plan)) {
+      const { path, text } = each
+      const loud = loudWordsIn(each, plan)
+      const marks = countOfMarks(each)
       if (loud.length === 0 && marks < 2) continue
       const value = calmed(text, loud, marks > 1)
       yield {
@@ -72,35 +72,7 @@ export const shouting = planRule({
   },
 })
 
-interface LoudWord {
-  readonly word: string
-  readonly start: number
-}
-
-/** Words in capitals, when there are two side by side or two long ones; else none. */
-function loudWordsIn(text: string, plan: CustomerPlan): readonly LoudWord[] {
-  const found = [...text.matchAll(/(?<![\p{L}\p{N}#@])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)]
-    .map(({ 0: word, index }) => ({ word, start: index }))
-    .filter(({ word }) => !everydayAcronyms.has(word))
-    .filter(({ word }) => !isAllowed(plan, { written: word, word }) && !isName(word, plan))
-  const loud = found.filter(
-    (each, at) =>
-      each.word.length > 3 || isBeside(found[at - 1], each) || isBeside(each, found[at + 1]),
-  )
-  return loud.length > 1 ? loud : []
-
-  function isBeside(left: LoudWord | undefined, right: LoudWord | undefined): boolean {
-    if (!left || !right) return false
-    return /^\s+$/.test(text.slice(left.start + left.word.length, right.start))
-  }
-}
-
-/** A brand may be written in capitals. */
-function isName(word: string, { brand }: CustomerPlan): boolean {
-  return String(brand?.fields.name ?? '')
-    .split(/\s+/)
-    .includes(word)
-}
+const countOfMarks = remembered((text) => text.match(/!/g)?.length ?? 0)
 
 function says(loud: readonly LoudWord[], marks: number): string {
   const words = loud.map(({ word }) => `“${word}”`)

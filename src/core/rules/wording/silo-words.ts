@@ -2,7 +2,7 @@ import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json'
 import { planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
 import { isAllowed, wordFinder } from './find-words.ts'
-import { isEnglish, type PlanText, roles, textsIn } from './plan-texts.ts'
+import { isEnglish, type PlanText, remembered, roles, textsIn } from './plan-texts.ts'
 
 /** A plan is named for what it does for people, not for the kind of channel that it uses. */
 export const siloWords = planRule({
@@ -20,11 +20,11 @@ export const siloWords = planRule({
       ...textsIn(plan.story, ['idea'], ['connectedStory']),
       ...roles(plan),
     ]
-    for (const { path, text } of texts) {
+    for (const text of texts) {
       const first = find(text).find((each) => !isAllowed(plan, each))
       if (!first) continue
       yield {
-        at: { path },
+        at: { path: text.path },
         says: `“${first.written}” splits the plan by channel. ${capitalised(advice.get(first.word) ?? '')} instead.`,
       }
     }
@@ -48,4 +48,4 @@ export const siloWords = planRule({
 
 const advice: ReadonlyMap<string, string> = new Map(Object.entries(vocabulary.siloWords))
 
-const find = wordFinder(advice.keys())
+const find = remembered(wordFinder(advice.keys()))

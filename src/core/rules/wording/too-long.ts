@@ -7,6 +7,7 @@ import {
   customerTexts,
   isEnglish,
   type PlanText,
+  remembered,
   roles,
   textsIn,
 } from './plan-texts.ts'
@@ -21,12 +22,12 @@ export const tooLong = planRule({
   uses: [...customerParts, 'channels'],
   check: function* (plan) {
     if (!isEnglish(plan)) return
-    for (const { path, field, text } of textsOf(plan)) {
-      const limit = limits.get(field)
-      const { length } = wordsIn(text)
+    for (const text of textsOf(plan)) {
+      const limit = limits.get(text.field)
+      const { length } = words(text)
       if (!limit || length <= limit.words) continue
       yield {
-        at: { path },
+        at: { path: text.path },
         says: `This ${limit.title} has ${length} words. Try to say it in ${limit.words}, which is one breath.`,
       }
     }
@@ -41,11 +42,13 @@ export const tooLong = planRule({
         plan: `channels:
   posters:
     role: Says at the foot of every hill, and at the top of some of them, what is wrong with the bicycle and where it could be put right`,
-        says: ['This role has 27 words. Try to say it in 20, which is one breath.'],
+        says: ['This role has 28 words. Try to say it in 20, which is one breath.'],
       },
     ],
   },
 })
+
+const words = remembered(wordsIn)
 
 /** How many words each field should have at most, and what planners call it. */
 const limits: ReadonlyMap<string, { readonly words: number; readonly title: string }> = new Map([
@@ -57,10 +60,12 @@ const limits: ReadonlyMap<string, { readonly words: number; readonly title: stri
   ['decision', { words: 20, title: 'decision' }],
 ])
 
+const decision = ['decision'] as const
+
 function* textsOf(plan: CustomerPlan & Pick<Plan, 'channels'>): Generator<PlanText> {
   yield* customerTexts(plan)
   yield* roles(plan)
   for (const { written, path } of plan.connections.values()) {
-    yield* textsIn(written ?? {}, ['decision'], path)
+    yield* textsIn(written ?? {}, decision, path)
   }
 }

@@ -42,7 +42,8 @@ export function headsOf(names: readonly string[], rooms: readonly number[]): Hea
     }
   }
   const scrolls = names.length * narrowest > (rooms.at(-1) ?? 0)
-  if (!isTooLong && scrolls && sum(needed) <= names.length * broadestScrolled) return levelHeads(names, needed)
+  if (!isTooLong && scrolls && sum(needed) <= names.length * broadestScrolled)
+    return levelHeads(names, needed)
   return turnedHeads(names)
 }
 

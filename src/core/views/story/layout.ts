@@ -56,17 +56,10 @@ const paperWidth = 1016
 
 /** Measures the matrix. `footRows` is the number of lines under it. */
 export function layoutOf(matrix: Matrix, footRows: number): Layout {
-  const names = nameRoom(matrix.rows)
-  const numberWidth = 12 + 8 * String(matrix.rows.length).length
-  const namesWidth = margin + numberWidth + names + 12
   const banks = matrix.columns.map(
     ({ mode }, at) => at > 0 && matrix.columns[at - 1]?.mode !== mode,
   )
-  const gaps = banks.filter(Boolean).length * bankGap
-  const heads = headsOf(
-    matrix.columns.map(({ channel }) => titleOf(channel)),
-    [paperWidth, screenWidth].map((width) => width + margin - namesWidth - totalsWidth - gaps),
-  )
+  const { names, numberWidth, namesWidth, heads } = strips(matrix, banks)
   const columns = matrix.columns.map((column, at) => ({
     column,
     x: 0,
@@ -81,6 +74,25 @@ export function layoutOf(matrix: Matrix, footRows: number): Layout {
   const { rows, bottom } = placeRows(matrix.rows, top, names, words.width)
   const height = bottom + 8 + footRows * footRow
   return { namesWidth, numberWidth, heads, top, rows, bottom, height, words, strip, panels }
+}
+
+/**
+ * Divides the width between the names at the left and the columns. Names take a little less where that lets the heads
+ * of the columns stand level.
+ */
+function strips(matrix: Matrix, banks: readonly boolean[]) {
+  const gaps = banks.filter(Boolean).length * bankGap
+  const numberWidth = 12 + 8 * String(matrix.rows.length).length
+  const titles = matrix.columns.map(({ channel }) => titleOf(channel))
+  const options = [150, 112].map((widestTitle) => {
+    const names = nameRoom(matrix.rows, widestTitle)
+    const namesWidth = margin + numberWidth + names + 12
+    const taken = namesWidth - margin + totalsWidth + gaps
+    const heads = headsOf(titles, [paperWidth - taken, screenWidth - taken])
+    return { names, numberWidth, namesWidth, heads }
+  })
+  const [usual, narrow] = options as [(typeof options)[0], (typeof options)[0]]
+  return usual.heads.turned && !narrow.heads.turned ? narrow : usual
 }
 
 /** Cuts the columns into panels that fit into `room`: between banks where that is possible. */

@@ -27,11 +27,10 @@ export interface Room {
 export const titleFont: Font = { size: 14, weight: 600 }
 export const smallFont: Font = { size: 12, weight: 400 }
 export const actsWords = 'people act'
-const widestTitle = 150
 const widestWord = 300
 
-/** The room for the words at the left: no wider than needed, and rather two lines than one long one. */
-export function nameRoom(rows: readonly Row[]): number {
+/** The room for the words at the left: no wider than needed, and rather two lines than one wider than `widestTitle`. */
+export function nameRoom(rows: readonly Row[], widestTitle: number): number {
   const widths = rows.flatMap((row) => {
     const title = titleOfRow(row)
     const stage = row.kind === 'chapter' ? stageWords(row) : ''

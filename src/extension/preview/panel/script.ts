@@ -39,6 +39,8 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   markTab()
 })
 
+// VS Code's own style sheet for webviews would colour links, code and quotes; the page has its own.
+document.getElementById('_defaultStyles')?.remove()
 listenForChoices(document, (choice) => host.postMessage(choice))
 host.setState({ source, scrollTop: scroll.top() })
 host.postMessage({ type: 'ready' })

@@ -1,0 +1,82 @@
+import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types'
+import type { ScalarStyle } from '../../document/node.ts'
+import { writeText } from '../../edit/write-text.ts'
+import type { Cursor } from '../cursor/cursor.ts'
+
+/** The signs that editors put before what they offer; the numbers are those of LSP. */
+export const signs = {
+  field: 5,
+  part: 7,
+  word: 12,
+  snippet: 15,
+  id: 18,
+  listed: 20,
+  code: 21,
+} as const satisfies Record<string, CompletionItemKind>
+
+/** One thing that can be written at the cursor. */
+export interface Choice {
+  readonly label: string
+  readonly sign: keyof typeof signs
+  /** A title or a few words beside the label. */
+  readonly beside?: string | undefined
+  /** What it means, as markdown. */
+  readonly says?: string | undefined
+  /** What is written in place of the word; with tab stops when it is a snippet. Line ends are `\n`. */
+  readonly text: string
+  readonly isSnippet?: boolean
+  /** What is compared with what has been typed; the label if left out. */
+  readonly typedAs?: string | undefined
+}
+
+/** How what is chosen fits into the file. */
+export interface Fit {
+  readonly cursor: Cursor
+  readonly lineEnd: '\n' | '\r\n'
+}
+
+/** Turns choices into LSP's items, in their order; of those with the same label the first one is taken. */
+export function itemsOf(choices: Iterable<Choice>, fit: Fit): CompletionItem[] {
+  const items = new Map<string, CompletionItem>()
+  for (const choice of choices) {
+    if (!items.has(choice.label)) items.set(choice.label, itemOf(choice, items.size, fit))
+  }
+  return [...items.values()]
+}
+
+function itemOf(choice: Choice, order: number, { cursor, lineEnd }: Fit): CompletionItem {
+  const space = wantsSpace(cursor) ? ' ' : ''
+  const newText = space + choice.text.replaceAll('\n', lineEnd)
+  const isQuoted = /^["']/.test(cursor.written)
+  return {
+    label: choice.label,
+    kind: signs[choice.sign],
+    ...(choice.beside && { labelDetails: { description: choice.beside } }),
+    ...(choice.says && { documentation: { kind: 'markdown', value: choice.says } }),
+    sortText: String(order).padStart(4, '0'),
+    filterText: isQuoted ? newText : (choice.typedAs ?? choice.label),
+    textEdit: { range: cursor.range, newText },
+    ...(choice.isSnippet && { insertTextFormat: 2, insertTextMode: 2 }),
+  }
+}
+
+/** Right behind a colon, a dash or a comma a space is missing. */
+function wantsSpace({ written, signBefore, place }: Cursor): boolean {
+  if (written !== '') return false
+  return signBefore === ',' || (signBefore === ':' && place === 'value') || signBefore === '-'
+}
+
+/** Writes a word as the text at the cursor needs it: in quotes where it has some or needs some. */
+export function wordText(word: string, cursor: Cursor): string {
+  const like: ScalarStyle | undefined = cursor.written.startsWith('"')
+    ? 'double-quoted'
+    : cursor.written.startsWith("'")
+      ? 'single-quoted'
+      : undefined
+  return writeText(word, cursor.inBraces ? 'flow' : 'block', like)
+}
+
+/** A text as it stands in a snippet, where some signs mean something. */
+export function inSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}

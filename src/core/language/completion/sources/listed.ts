@@ -1,0 +1,33 @@
+import { channelType } from '../../../plan/channel-type.ts'
+import { type KnownWord, knownWordsOf } from '../../words/known-words.ts'
+import { literally, paragraphs } from '../../words/markdown.ts'
+import type { About, Offer } from './offer.ts'
+
+/** The words of a closed or open list; metrics that suit the channel stand before the others. */
+export function* listedWords(about: About): Generator<Offer> {
+  const { field, plan } = about
+  const words = knownWordsOf(field, plan)
+  const suiting = field.suggests === 'metrics' ? metricsHere(about) : []
+  for (const name of suiting) {
+    const known = words.find(({ word }) => word === name)
+    if (known) yield offerOf(known, field.list !== undefined, 'Suits this channel.')
+  }
+  for (const known of words) {
+    if (suiting.includes(known.word)) continue
+    const isDefault = field.default !== undefined && known.word === String(field.default)
+    const note = isDefault ? 'Holds when the field is left out.' : undefined
+    yield offerOf(known, field.list !== undefined, note)
+  }
+}
+
+function offerOf({ word, detail, meaning }: KnownWord, isListed: boolean, note?: string): Offer {
+  const says = paragraphs([literally(meaning), note])
+  return { word, sign: isListed ? 'listed' : 'word', beside: detail || undefined, says }
+}
+
+/** The usual metrics of the channel that the cursor is in. */
+function metricsHere({ plan, cursor }: About): readonly string[] {
+  const [section, id] = cursor.path
+  if (section !== 'channels' || id === undefined) return []
+  return channelType(plan.channels.get(String(id))?.fields.type)?.metrics ?? []
+}

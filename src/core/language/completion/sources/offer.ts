@@ -1,0 +1,21 @@
+import type { Plan } from '../../../plan/plan.ts'
+import type { FieldDoc } from '../../../schema/field-types.ts'
+import type { Cursor } from '../../cursor/cursor.ts'
+import type { Choice } from '../choice.ts'
+
+/** A word that can be a field's value. */
+export interface Offer {
+  readonly word: string
+  readonly sign: Choice['sign']
+  /** A title or a few words beside it. */
+  readonly beside?: string | undefined
+  /** What it means, as markdown. */
+  readonly says?: string | undefined
+}
+
+/** What a source of words looks at. */
+export interface About {
+  readonly plan: Plan
+  readonly cursor: Cursor
+  readonly field: FieldDoc
+}

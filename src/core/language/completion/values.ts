@@ -1,0 +1,92 @@
+import type { Analysis } from '../../analysis/analysis.ts'
+import type { PlaceDoc } from '../../schema/field-at.ts'
+import { objects } from '../../schema/fields.generated.ts'
+import type { Cursor } from '../cursor/cursor.ts'
+import { literally } from '../words/markdown.ts'
+import { type Choice, wordText } from './choice.ts'
+import { braces, flowValue, itemSnippet, snippetWriter } from './insertion.ts'
+import { codeWords } from './sources/codes.ts'
+import { dayWords } from './sources/days.ts'
+import { idWords } from './sources/ids.ts'
+import { listedWords } from './sources/listed.ts'
+import type { Offer } from './sources/offer.ts'
+import { trackingWords } from './sources/tracking.ts'
+import { truthWords } from './sources/truth.ts'
+
+/** Everywhere that values come from; each knows the fields that it is for. */
+const sources = [idWords, listedWords, dayWords, codeWords, trackingWords, truthWords]
+
+/** What can be the value of a field or an item of a list. */
+export function* valueChoices(
+  analysis: Analysis,
+  cursor: Cursor,
+  doc: PlaceDoc,
+): Generator<Choice> {
+  const { field, item } = doc
+  const isList = field.shape === 'list' && !item
+  if (isList && cursor.written.startsWith('[')) return
+  for (const offer of offersAt(analysis, cursor, doc)) {
+    const word = wordText(offer.word, cursor)
+    yield choiceOf(offer, isList ? `[${word}]` : word)
+  }
+  if (field.object && cursor.written === '') yield* partChoice(cursor, doc)
+}
+
+/** What can be an item of a list, on a line where its dash is still missing. */
+export function* itemChoices(
+  analysis: Analysis,
+  cursor: Cursor,
+  doc: PlaceDoc,
+  step: number,
+): Generator<Choice> {
+  const { field } = doc
+  for (const offer of offersAt(analysis, cursor, doc)) {
+    yield choiceOf(offer, `- ${wordText(offer.word, cursor)}`)
+  }
+  if (!field.object) return
+  const writer = snippetWriter(step)
+  const column = cursor.range.start.character - cursor.lineIndent
+  yield {
+    label: `new ${objects[field.object].title}`,
+    sign: 'snippet',
+    says: literally(objects[field.object].description),
+    text: `- ${itemSnippet(field, column, writer)}`,
+    isSnippet: true,
+    typedAs: cursor.word || undefined,
+  }
+}
+
+/** Words for a value; those that the same list holds already are left out. */
+function* offersAt(
+  analysis: Analysis,
+  cursor: Cursor,
+  { field, item }: PlaceDoc,
+): Generator<Offer> {
+  const isListItem = cursor.place === 'item' || (item && field.shape === 'list')
+  const written = new Set(isListItem ? cursor.neighbours().map(({ value }) => value) : [])
+  const about = { plan: analysis.plan, cursor, field }
+  for (const source of sources) {
+    for (const offer of source(about)) if (!written.has(offer.word)) yield offer
+  }
+}
+
+/** Fields between braces, for a value that holds fields. */
+function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choice> {
+  if (!field.object) return
+  const writer = snippetWriter(2)
+  const isOne = item || field.shape === 'one'
+  const text = isOne ? braces(field.object, writer) : flowValue(field, writer)
+  const label = text.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\d+|\$\{\d+\|[^}]*\}/g, '…')
+  yield {
+    label,
+    sign: 'snippet',
+    says: literally(field.meaning),
+    text,
+    isSnippet: true,
+    typedAs: cursor.word || label,
+  }
+}
+
+function choiceOf(offer: Offer, text: string): Choice {
+  return { label: offer.word, sign: offer.sign, beside: offer.beside, says: offer.says, text }
+}

@@ -1,0 +1,68 @@
+import type { Hover } from 'vscode-languageserver-types'
+import type { Analysis } from '../../analysis/analysis.ts'
+import { objectIn } from '../../rules/parts.ts'
+import { capitalised, inWords } from '../../rules/words.ts'
+import { fieldNamed } from '../../schema/field-at.ts'
+import type { FieldDoc } from '../../schema/field-types.ts'
+import { objects, ownField } from '../../schema/fields.generated.ts'
+import type { Position } from '../../text/position.ts'
+import { type Cursor, cursorAt } from '../cursor/cursor.ts'
+import { entityCard } from '../words/entity-card.ts'
+import { fieldCard } from '../words/field-card.ts'
+import { literally, paragraphs } from '../words/markdown.ts'
+import { nameOfCode } from '../words/places.ts'
+import { entityNamed } from '../words/referables.ts'
+import { valueCard } from './value-card.ts'
+
+/**
+ * Explains the word at a position: what a field means, what a listed word means, or who or what an id names. Undefined
+ * where there is nothing to explain, as in a planner's own sentences.
+ */
+export function hover(analysis: Analysis, position: Position): Hover | undefined {
+  const cursor = cursorAt(analysis.document, analysis.uri, position)
+  if (!cursor || cursor.written === '') return undefined
+  const value = cursor.place === 'name' ? nameCard(analysis, cursor) : wordCard(analysis, cursor)
+  return value ? { contents: { kind: 'markdown', value }, range: cursor.range } : undefined
+}
+
+function wordCard(analysis: Analysis, cursor: Cursor): string | undefined {
+  return cursor.doc && valueCard(analysis, cursor.doc.field, cursor.word)
+}
+
+function nameCard(analysis: Analysis, cursor: Cursor): string | undefined {
+  if (cursor.object) {
+    const field = fieldNamed(cursor.object, cursor.word)
+    if (field) return fieldCard(field, analysis.plan)
+    return cursor.word.startsWith('x-') ? fieldCard(ownField, analysis.plan) : undefined
+  }
+  return cursor.doc && entryCard(analysis, cursor.doc.field, cursor.word)
+}
+
+/** What stands before the colon of an entry: an id, a country, a currency, a word. */
+function entryCard({ plan }: Analysis, field: FieldDoc, name: string): string | undefined {
+  const collection = field.keysReferTo ?? field.collection
+  if (collection) {
+    const entity = entityNamed(plan, collection, name)
+    if (entity) return entityCard(plan, entity)
+    const object = objects[objectIn[collection]]
+    return paragraphs([`**${literally(name)}** · ${object.title}`, literally(object.description)])
+  }
+  if (field.keysKind === 'country') return named('region', name, 'country')
+  if (field.keysKind === 'currency') return named('currency', name, 'currency')
+  if (field.object) {
+    const object = objects[field.object]
+    const needed = object.fields.filter(({ required }) => required === 'yes')
+    const needs = needed.length > 0 && `It needs ${inWords(needed.map(({ name: each }) => each))}.`
+    return paragraphs([
+      `**${literally(name)}** · ${object.title}`,
+      literally(capitalised(object.description)),
+      needs || undefined,
+    ])
+  }
+  return undefined
+}
+
+function named(kind: 'region' | 'currency', code: string, title: string): string | undefined {
+  const name = nameOfCode(kind, code)
+  return name && `**${literally(name)}** · ${title}`
+}

@@ -1,0 +1,68 @@
+import { usedChannels } from '../../plan/channel.ts'
+import { moneyByChannel } from '../../plan/money.ts'
+import { planRule } from '../rule.ts'
+import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
+
+/** The share of money that should try out something new. */
+const leastShare = 0.05
+
+/** Some money tries out what may work tomorrow. */
+export const noTestMoney = planRule({
+  id: 'budget/no-test-money',
+  class: 'tip',
+  title: 'No money for trying things out',
+  why: 'What works today was new once. A common habit keeps about a tenth of the money for things that nobody knows yet.',
+  since: '0.1.0',
+  uses: moneyParts,
+  check: function* (plan) {
+    if (!areSumsKnown(plan)) return
+    const moneyOf = moneyByChannel(plan)
+    let all = 0
+    let experimental = 0
+    for (const { id, fields } of usedChannels(plan)) {
+      const money = moneyOf.get(id)
+      if (money === undefined) continue
+      // Nobody can say yet how much of the money is for something new.
+      if (fields.maturity === undefined) return
+      all += money
+      if (fields.maturity === 'experimental') experimental += money
+    }
+    if (all === 0 || experimental >= all * leastShare) return
+    const share = experimental / all
+    const little =
+      share < 0.005
+        ? 'No money is for trying things out.'
+        : `Only ${percentWords(share)} of the money is for trying things out.`
+    yield {
+      at: { path: ['budget'], part: 'name' },
+      says: `${little} What would you like to know for next year? Set something aside for it.`,
+    }
+  },
+  examples: {
+    good: [
+      `channels:
+  posters:
+    maturity: proven
+  instagram:
+    maturity: experimental
+budget:
+  total: 10000
+  lines:
+    - {what: Posters pasted by hand, amount: 9000, channel: posters}
+    - {what: Answers by film, amount: 1000, channel: instagram}`,
+    ],
+    bad: [
+      {
+        plan: `channels:
+  posters:
+    maturity: proven
+budget:
+  total: 10000
+  lines: [{what: Posters pasted by hand, amount: 10000, channel: posters}]`,
+        says: [
+          'No money is for trying things out. What would you like to know for next year? Set something aside for it.',
+        ],
+      },
+    ],
+  },
+})

@@ -1,0 +1,18 @@
+import { hover as hoverAt } from '../../core/index.ts'
+import { answering } from '../answering.ts'
+import type { Feature } from '../session.ts'
+
+/** Explains the word under the mouse. */
+export const hover: Feature = {
+  capabilities: { hoverProvider: true },
+
+  start(session) {
+    session.connection.onHover(
+      answering(session, async ({ textDocument, position }) => {
+        const newest = await session.documents.newest(textDocument.uri)
+        if (newest?.outcome.kind !== 'analysed') return null
+        return hoverAt(newest.outcome.analysis, position) ?? null
+      }),
+    )
+  },
+}

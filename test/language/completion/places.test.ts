@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { chosen, labels } from '../at-cursor.ts'
+
+const someChannels = `channels:
+  shop:
+    type: store
+    role: Lets people try it
+  post:
+    type: direct-mail
+`
+
+describe('where completion offers fields', () => {
+  test.each([
+    ['under a section', 'commsPlan: 1\nplan:\n  ‸', ['name', 'start', 'end', 'id']],
+    ['in a half-written line', 'plan:\n  name: x\n  st‸\n', ['start', 'end', 'id', 'summary']],
+    ['at four spaces', 'plan:\n    name: x\n    ‸\n', ['start', 'end', 'id', 'summary']],
+    ['with CRLF', 'plan:\r\n  name: x\r\n  ‸\r\n', ['start', 'end', 'id', 'summary']],
+    ['between braces', 'plan: {name: x, ‸}', ['start', 'end', 'id', 'summary']],
+    ['between braces that are still open', 'plan: {name: x, e‸', ['start', 'end', 'id', 'summary']],
+    [
+      'behind a dash',
+      `${someChannels}    handsOffTo:\n      - ‸\n`,
+      ['channel', 'by', 'also', 'note'],
+    ],
+    [
+      'half-written behind a dash',
+      `${someChannels}    handsOffTo:\n      - ch‸\n        by: qr-code\n`,
+      ['channel', 'also', 'note'],
+    ],
+    [
+      'below a dash',
+      `${someChannels}    handsOffTo:\n      - channel: shop\n        ‸\n`,
+      ['by', 'also', 'note'],
+    ],
+    [
+      'between braces in brackets',
+      `${someChannels}    handsOffTo: [{channel: shop, ‸}]\n`,
+      ['by', 'also', 'note'],
+    ],
+    [
+      'after the entries of the story',
+      'connectedStory:\n  chapters:\n    one:\n      message: x\n  ‸\n',
+      ['idea', 'model', 'thread'],
+    ],
+  ])('%s', (_where, marked, first) => {
+    expect(labels(marked).slice(0, first.length)).toEqual(first)
+  })
+
+  test('a line above that cannot be read is no hindrance', () => {
+    const broken = 'plan:\n  name: "never closed\n  markets: [DK\n  : ]\n  cur‸\n'
+    expect(labels(broken)).toContain('currency')
+    expect(labels(broken)).not.toContain('markets')
+  })
+
+  test('behind an entry, at the margin, the other sections are offered', () => {
+    const marked = `plan: {name: x}\n${someChannels}\n‸\nbudget:\n  total: 1\n`
+    expect(labels(marked)).toContain('objectives')
+    for (const written of ['plan', 'channels', 'budget']) {
+      expect(labels(marked)).not.toContain(written)
+    }
+  })
+
+  test('a name whose colon stands already is replaced alone', () => {
+    expect(chosen('plan:\n  na‸: Mend it\n', 'name')).toBe('plan:\n  name: Mend it\n')
+  })
+
+  test.each([
+    ['in a sentence', 'plan:\n  name: Mend ‸it\n'],
+    ['in a text on lines of its own', 'plan:\n  summary: >\n    ‸\n'],
+    ['below a sentence', 'plan:\n  name: Mend it\n    ‸\n'],
+    ['in a comment', 'plan: # ‸\n'],
+    ['behind a value', 'plan:\n  status: draft ‸\n'],
+    ['behind braces', 'plan: {name: x}‸'],
+    ['where the format knows nothing', 'x-own:\n  ‸'],
+  ])('nothing is offered %s', (_where, marked) => {
+    expect(labels(marked)).toEqual([])
+  })
+})
+
+describe('what choosing a field writes', () => {
+  test('an empty file becomes a plan with everything that it needs', () => {
+    const text = chosen('‸', 'New connected plan')
+    expect(text).toMatch(/^commsPlan: 1\nplan:\n {2}name: …\n {2}start: …\n {2}end: …\n\nbrand:\n/)
+    expect(text).toContain('connectedStory:\n  idea: …\n  chapters:\n    chapter-name:\n')
+    expect(text).toContain('    devices: […]\n')
+  })
+
+  test('a library begins in its own way', () => {
+    const library = { name: 'shared.commslib.yaml' }
+    expect(chosen('‸', 'New library', library)).toBe('commsLibrary: 1\n')
+  })
+
+  test.each([
+    ['a word', 'plan:\n  ‸', 'name', 'plan:\n  name: …'],
+    ['a list', 'plan:\n  ‸', 'markets', 'plan:\n  markets: […]'],
+    ['a long text', 'plan:\n  ‸', 'summary', 'plan:\n  summary: >\n    …'],
+    ['sentences', 'brand:\n  ‸', 'mandatories', 'brand:\n  mandatories:\n    - …'],
+    ['a small part', 'budget:\n  ‸', 'split', 'budget:\n  split: {brand: …, activation: …}'],
+    ['yes or no', 'budget:\n  ‸', 'taxIncluded', 'budget:\n  taxIncluded: true'],
+    ['entries', 'brand:\n  ‸', 'proofs', 'brand:\n  proofs:\n    proof-name:\n      claim: …'],
+    [
+      'parts in a list, at four spaces',
+      'channels:\n    shop:\n        ‸',
+      'handsOffTo',
+      'channels:\n    shop:\n        handsOffTo:\n            - channel: …\n              by: …',
+    ],
+    ['a list between braces', 'plan: {‸}', 'markets', 'plan: {markets: […]}'],
+    [
+      'parts between braces',
+      'channels: {shop: {‸}}',
+      'handsOffTo',
+      'channels: {shop: {handsOffTo: [{channel: …, by: …}]}}',
+    ],
+    ['a field behind a dash', 'risks:\n  - ‸', 'what', 'risks:\n  - what: …'],
+    ['a part that lacks its dash', 'risks:\n  ‸', 'new risk', 'risks:\n  - what: …'],
+  ])('%s', (_shape, marked, label, text) => {
+    expect(chosen(marked, label)).toBe(text)
+  })
+
+  test('line ends are those of the file', () => {
+    expect(chosen('plan:\r\n  ‸\r\n', 'summary')).toContain('summary: >\r\n')
+  })
+})
+
+describe('the names of entries', () => {
+  test('a new one takes the name that is half written', () => {
+    expect(chosen(`${someChannels}  bus-shelters‸\n`, 'new channel')).toBe(
+      `${someChannels}  bus-shelters:\n    type: …\n`,
+    )
+  })
+
+  test('what the plan names and nobody describes yet comes first', () => {
+    const marked = `connectedStory:\n  chapters:\n    one: {channels: [shop, radio]}\n${someChannels}  ‸\n`
+    expect(labels(marked)).toEqual(['radio', 'new channel'])
+    expect(chosen(marked, 'radio')).toContain('  radio:\n    type: …')
+  })
+
+  test('audiences stand before their own shift of feeling', () => {
+    const marked = `audiences:
+  parents: {who: Parents}
+  grandparents: {who: Grandparents}
+emotionalAction:
+  byAudience:
+    parents: {from: guilty}
+    ‸
+`
+    expect(labels(marked)).toEqual(['grandparents'])
+  })
+
+  test('countries of the plan stand before all others, and Norway in quotes', () => {
+    const marked = 'plan: {markets: [SE, "NO"]}\nbudget:\n  markets:\n    ‸\n'
+    expect(labels(marked).slice(0, 3)).toEqual(['SE', 'NO', 'AF'])
+    expect(chosen(marked, 'NO')).toContain('    "NO": …')
+  })
+})

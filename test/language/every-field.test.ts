@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { changeDocument } from '../../src/core/document/document.ts'
+import { analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
+import { complete } from '../../src/core/language/completion/complete.ts'
+import { hover } from '../../src/core/language/hover/hover.ts'
+import type { FieldDoc, ObjectName } from '../../src/core/schema/field-types.ts'
+import { objects } from '../../src/core/schema/fields.generated.ts'
+import { lineStartsOf, positionAt } from '../../src/core/text/lines.ts'
+import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
+import { offered, said } from './at-cursor.ts'
+
+describe('every field of the format', () => {
+  const seen = new Set<ObjectName>()
+  const inPlans = fieldsBelow('Plan', '', 0, seen)
+  const inLibraries = fieldsBelow('Library', '', 0, seen)
+  const everywhere = [
+    ...inPlans.map((each) => ({ ...each, name: 'a.commsplan.yaml' })),
+    ...inLibraries.map((each) => ({ ...each, name: 'a.commslib.yaml' })),
+  ]
+
+  test('there are fields in every object', () => {
+    const reached = new Set(everywhere.map(({ object }) => object))
+    expect([...reached].sort()).toEqual(Object.keys(objects).sort())
+  })
+
+  test.each(everywhere.map((each) => [`${each.object}.${each.field.name}`, each] as const))(
+    '%s is offered and explained',
+    (_title, { field, before, indent, name }) => {
+      const start = `${before}${indent}`
+      const item = offered(`${start}‸`, { name }).find(({ label }) => label === field.name)
+      expect(item?.documentation).toMatchObject({
+        kind: 'markdown',
+        value: expect.stringContaining(firstWords(field)),
+      })
+      const words = said(`${start}${field.name}‸: x`, { name })
+      expect(words).toContain(field.name)
+      expect(words).toContain(firstWords(field))
+      if (field.example) expect(words).toContain('For example:')
+    },
+  )
+})
+
+test('completion and hover never throw, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...examplePlans),
+      fc.array(randomEdit, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 12 }),
+      (plan, edits, places) => {
+        let document = openDocument(plan)
+        for (const edit of edits)
+          document = changeDocument(document, changeOf(textOf(document), edit))
+        const text = textOf(document)
+        const uri = 'file:///plans/a.commsplan.yaml'
+        const analysis = analyse({ uri, document, libraries: noLibraries, rules: [] })
+        const starts = lineStartsOf(text)
+        for (const place of places) {
+          const at = positionAt(starts, text.length, Math.floor(place * text.length))
+          const items = complete(analysis, at)
+          expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
+          for (const { textEdit } of items) {
+            if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')
+            const { start, end } = textEdit.range
+            expect([start.line, end.line]).toEqual([at.line, at.line])
+            expect(start.character).toBeLessThanOrEqual(at.character)
+            expect(end.character).toBeGreaterThanOrEqual(at.character)
+          }
+          hover(analysis, at)
+        }
+      },
+    ),
+    { numRuns: 25 },
+  )
+})
+
+interface Somewhere {
+  readonly object: ObjectName
+  readonly field: FieldDoc
+  /** The lines above the field, and the spaces before it. */
+  readonly before: string
+  readonly indent: string
+}
+
+/** Every field of an object and of all that it holds, each object at the first place where it stands. */
+function fieldsBelow(
+  object: ObjectName,
+  above: string,
+  column: number,
+  seen: Set<ObjectName>,
+): Somewhere[] {
+  if (seen.has(object)) return []
+  seen.add(object)
+  const pad = ' '.repeat(column)
+  return objects[object].fields.flatMap((field) => {
+    // Behind a dash the first field stands on the line of the dash.
+    const isBehindDash = above.endsWith('- ')
+    const here = { object, field, before: above, indent: isBehindDash ? '' : pad }
+    if (!field.object) return [here]
+    const line = `${above}${isBehindDash ? '' : pad}${field.name}:\n`
+    const deeper = ' '.repeat(column + 2)
+    if (field.shape === 'map') {
+      const entry = `${line}${deeper}some-name:\n`
+      return [here, ...fieldsBelow(field.object, entry, column + 4, seen)]
+    }
+    const inside = field.shape === 'list' ? `${line}${deeper}- ` : line
+    const inner = field.shape === 'list' ? column + 4 : column + 2
+    return [here, ...fieldsBelow(field.object, inside, inner, seen)]
+  })
+}
+
+/** The beginning of a meaning, up to the first sign that markdown would want escaped. */
+function firstWords({ meaning }: FieldDoc): string {
+  return /^[^[\]_*`<>{}|~&\\]{5,40}/.exec(meaning)?.[0] ?? meaning
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { momentsView } from '../../src/core/views/moments.ts'
+import { subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const show = (moments: string, rest = '') =>
+  momentsView.show(subjectOf(`contextualConnections: {${moments}}\n${rest}`))
+
+describe('the answer says what moments share', () => {
+  test.each([
+    [
+      'a: {devices: [phone], places: [home], decision: x}, at-the-till: {devices: [phone], places: [home], actionHere: true}',
+      'All 2 moments reach the phone, 2 the home; people act at the till',
+    ],
+    [
+      'a: {devices: [phone]}, b: {devices: [phone], actionHere: true}, c: {}',
+      '2 of 3 moments reach the phone; people act at “b”',
+    ],
+    [
+      'a: {devices: [none], actionHere: true}, b: {devices: [none], actionHere: true}',
+      'All 2 moments reach people without a device; people act in 2',
+    ],
+    [
+      'a: {decision: x, devices: [print]}, b: {decision: x}',
+      '2 moments tip 1 decision; nobody can act in any',
+    ],
+    ['a: {decision: x}', '1 moment tips 1 decision; nobody can act in it'],
+    ['a: {}', '1 moment, but no decision is named yet; nobody can act in it'],
+  ])('{%s}', (moments, answer) => {
+    expect(show(moments).answer).toBe(answer)
+  })
+})
+
+test('what is missing names what moments do not say, and channels without one', () => {
+  const { missing } = show(
+    'a: {times: [evening], channels: [shop]}, b: {times: [payday], channels: [shop]}, c: {decision: x}',
+    'channels: {shop: {}, mail: {}}\n',
+  )
+  expect(wordsIn(missing)).toBe(
+    'a and b name no place, platform, device or decision; c names no time, place, platform or device; mail meets people at no named moment.',
+  )
+})
+
+describe('the map', () => {
+  const textsOf = (moments: string) =>
+    [...show(moments).drawing.markup.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(
+      ([, words]) => words,
+    )
+
+  test('has every value once, larger when it is shared, and a named gap where there is none', () => {
+    const moments =
+      'a: {times: [evening], devices: [phone]}, b: {times: [evening, evening], devices: [none]}'
+    const texts = textsOf(moments)
+    expect(texts.filter((words) => words === 'Evening')).toHaveLength(1)
+    expect(texts).toContain('No device')
+    expect(texts.filter((words) => words === 'no place yet')).toHaveLength(2)
+    const { markup } = show(moments).drawing
+    expect(markup).toMatch(/font-size="15" font-weight="600">Evening/)
+    expect(markup).toMatch(/font-size="12">Phone/)
+  })
+
+  test('numbers each moment between all columns, and says where people act', () => {
+    const texts = textsOf('a: {decision: x}, b: {actionHere: true}')
+    expect(texts.filter((words) => words === '1')).toHaveLength(4)
+    expect(texts.filter((words) => words === '2')).toHaveLength(4)
+    expect(show('b: {actionHere: true}').drawing.markup).toMatch(
+      />B<tspan[^>]*>people act<\/tspan>/,
+    )
+  })
+
+  test('becomes several when there are many moments, none higher than a sheet of paper', () => {
+    const ids = Array.from({ length: 50 }, (_, at) => at)
+    const many = ids.map((id) => `m-${id}: {times: [t-${id}, u-${id}], decision: Do we ${id}?}`)
+    const { markup } = show(many.join(', ')).drawing
+    const heights = [...markup.matchAll(/<svg class="kept"[^>]* height="([\d.]+)"/g)].map(
+      ([, height]) => Number(height),
+    )
+    expect(heights.length).toBeGreaterThan(5)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(600)
+    for (const id of ids) expect(markup).toContain(`Do we ${id}?`)
+  })
+})
+
+test('moments follow the story, in the map and in the table', () => {
+  const { table } = show(
+    'late: {chapter: two, times: [evening]}, early: {chapter: one, channels: [shop], devices: [pos-terminal]}',
+    'connectedStory: {chapters: {one: {}, two: {title: The end}}}\nchannels: {shop: {name: The shop}}\n',
+  )
+  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['1 Early', 'not said', 'not said', 'not said', 'Till', 'not said', 'One', 'The shop', ''],
+    [
+      '2 Late',
+      'Evening',
+      'not said',
+      'not said',
+      'not said',
+      'not said',
+      'The end',
+      'not said',
+      '',
+    ],
+  ])
+})
+
+test('without moments there is a sample, and the thing to add', () => {
+  const { answer, drawing, isEmpty } = momentsView.show(subjectOf('plan: {name: A}'))
+  expect({ answer, isEmpty }).toEqual({ answer: 'No moment is named yet', isEmpty: true })
+  expect(wordsIn(drawing)).toContain('A sample, not your plan.')
+  expect(wordsIn(drawing)).toContain(
+    'Add a moment It is written into your plan under contextualConnections.',
+  )
+})
