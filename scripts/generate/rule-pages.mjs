@@ -9,7 +9,7 @@ export { severityOf } from './src/core/analysis/severity.ts'
 
 /** How a plan's status is called on the pages. */
 const statuses = [
-  ['draft', 'a draft'],
+  ['draft', 'draft'],
   ['in-review', 'in review'],
   ['approved', 'approved or live'],
   ['closed', 'closed'],
@@ -65,10 +65,8 @@ function rulePage(rule, severityOf) {
     '## All is well',
     ...rule.examples.good.slice(0, 2).map(planText),
     '## How loud it is',
-    `${classWords[rule.class]}. While the plan is`,
-    statuses
-      .map(([status, words]) => `- ${words}: ${loudness(rule, status, severityOf)}`)
-      .join('\n'),
+    `${classWords[rule.class]}. The plan decides how loudly that is said:`,
+    loudnessTable(rule, severityOf),
     ...(others.length > 0 ? ['## More examples', ...others.flatMap(badExample)] : []),
     '---',
     footer(rule),
@@ -86,8 +84,14 @@ function planText(plan) {
   return `\`\`\`yaml\n${plan}\n\`\`\``
 }
 
-function loudness(rule, status, severityOf) {
-  return severityWords[severityOf(rule.class, status)] ?? 'nothing'
+/** One row: the plan's status above, what it says below. */
+function loudnessTable(rule, severityOf) {
+  const heads = statuses.map(([, words]) => words)
+  const cells = statuses.map(
+    ([status]) => severityWords[severityOf(rule.class, status)] ?? 'nothing',
+  )
+  const row = (words) => `| ${words.join(' | ')} |`
+  return [row(heads), row(heads.map(() => '---')), row(cells)].join('\n')
 }
 
 function footer({ id, source, since }) {

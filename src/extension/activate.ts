@@ -7,6 +7,7 @@ import { commands as allCommands } from './commands/commands.ts'
 import { planServer } from './preview/plan-server.ts'
 import { openPreviews } from './preview/previews.ts'
 import { readFile } from './read-file.ts'
+import { recognisePlans } from './recognise-plans.ts'
 
 /** Makes the client of the language server, in the way of the place that the extension runs in. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -28,7 +29,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
       commands.registerCommand(command.id, (...args: unknown[]) => command.run(workbench, ...args)),
     )
   }
-  context.subscriptions.push(client.onRequest(readFileRequest, readFile))
+  context.subscriptions.push(client.onRequest(readFileRequest, readFile), recognisePlans())
   await client.start()
 }
 

@@ -75,14 +75,16 @@ channels:
   post: {role: Reaches people who never go online}
 `
   const messages = (status: string) =>
-    analyse({ uri, document: openDocument(gaps(status)), libraries: noLibraries }).problems
-      .filter(({ range }) => range.start.line >= 2)
+    analyse({ uri, document: openDocument(gaps(status)), libraries: noLibraries })
+      .problems.filter(({ range }) => range.start.line >= 2)
       .filter(({ rule }) => rule === 'structure/missing-field')
 
   test('with a count, at the section', () => {
     const [one, ...more] = messages('draft')
     expect(more).toEqual([])
-    expect(one?.message).toMatch(/^Add “type” to the channel “Shop”\..* The same holds for 2 more here\.$/)
+    expect(one?.message).toMatch(
+      /^Add “type” to the channel “Shop”\..* The same holds for 2 more here\.$/,
+    )
     expect(one?.range.start).toEqual({ line: 2, character: 0 })
     expect(one?.related.map(({ range }) => range.start.line)).toEqual([4, 5])
   })

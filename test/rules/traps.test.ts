@@ -206,6 +206,22 @@ const traps: readonly (readonly [written: string, message: string, mended: strin
     'A backslash between double quotes needs a second one. Write it twice.',
     'evidence:\n  doorstep-talks:\n    link: "C:\\\\papers\\\\quotes"',
   ],
+  // Where nothing is left of a value, the field is not missing as well.
+  [
+    'teams:\n  crew: {function: operations}\naudiences:\n  riders:\n    who: #TwoWheels',
+    'Everything from the # on is left out: “#TwoWheels”. Put quotes around the text.',
+    'teams:\n  crew: {function: operations}\naudiences:\n  riders:\n    who: "#TwoWheels"',
+  ],
+  [
+    'brand:\n  name: *Ferrow*',
+    'A text cannot start with “*”, which has a meaning of its own. Put quotes around the whole text.',
+    'brand:\n  name: "*Ferrow*"',
+  ],
+  [
+    'teams:\n  crew: {function:operations}',
+    'A colon needs a space behind it. Write “function: operations”.',
+    'teams:\n  crew: {function: operations}',
+  ],
 ]
 
 function problemsIn(text: string) {

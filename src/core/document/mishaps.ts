@@ -18,12 +18,22 @@ const endlessLine = /[^\n]{5000}/
 /** Longer segments are not read again to look for causes behind the first ones. */
 const longest = 100_000
 
+const mishapsOfSegments = new WeakMap<Segment, readonly Mishap[]>()
+
 /**
  * Finds what happened to words on their way into a segment (domain 5.5), one mishap for each cause, in the order of
  * the text. What the reader of the file reports is only used to know that a line cannot be read: it names the
- * symptoms, often several for one cause and some lines further down.
+ * symptoms, often several for one cause and some lines further down. The result is kept as long as the segment is.
  */
 export function mishapsIn(segment: Segment): readonly Mishap[] {
+  const known = mishapsOfSegments.get(segment)
+  if (known) return known
+  const mishaps = findMishaps(segment)
+  mishapsOfSegments.set(segment, mishaps)
+  return mishaps
+}
+
+function findMishaps(segment: Segment): readonly Mishap[] {
   const parsed = parse(segment)
   const { text } = segment
   const found = scan(segment, parsed)

@@ -1,3 +1,4 @@
+import { mishapsIn } from '../document/mishaps.ts'
 import { type MapNode, nameOf, type PlanPath } from '../document/node.ts'
 import { type Parsed, parse } from '../document/parse.ts'
 import type { Segment } from '../document/segment.ts'
@@ -5,6 +6,7 @@ import { type FileKind, fieldNamed, placeDocAt } from '../schema/field-at.ts'
 import type { Collection } from '../schema/field-types.ts'
 import * as validators from '../schema/validators.generated.js'
 import type { Duplicate, Fault, WrittenText } from './fault.ts'
+import { hidesField, lostValues } from './lost-values.ts'
 import type { Reference } from './plan.ts'
 import { type RawFields, type RawValue, valueReader } from './read-value.ts'
 import { kept } from './same-value.ts'
@@ -96,9 +98,11 @@ function readSegment(segment: Segment, file: FileKind, parsed: Parsed): Reading 
       if (fault.kind !== 'unknown-field') gathered.spoiled.push(fault.path)
     }
   }
+  const mishaps = mishapsIn(segment)
+  gathered.spoiled.push(...lostValues(segment, root, mishaps))
   for (const path of gathered.spoiled) takeOut(fields, path.slice(owner.length))
   const unknownVersion = owner.length === 0 ? unknownVersionIn(root, file) : undefined
-  const { parts, entities } = split(fields, owner, file, isBroken)
+  const { parts, entities } = split(fields, owner, file, isBroken || hidesField(mishaps))
   return {
     heads: root.entries.map((entry) => [...owner, nameOf(entry)]),
     parts,

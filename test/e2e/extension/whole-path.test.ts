@@ -73,7 +73,7 @@ describe.each(kinds)('VS Code ($version, $host, $colourTheme)', (kind) => {
     await code.run((vscode) => vscode.commands.executeCommand('workbench.actions.view.problems'))
     const rule = code.page.locator('.markers-panel a', { hasText: 'structure/unknown-field' })
     await rule.first().click({ modifiers: ['ControlOrMeta'] })
-    await code.frame('A field that the format does not have')
+    await code.frame(/is not a field of/)
     await code.run(async (vscode) => {
       await vscode.commands.executeCommand('workbench.action.closePanel')
       await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups')
@@ -169,11 +169,11 @@ describe.each(kinds)('VS Code ($version, $host, $colourTheme)', (kind) => {
     await code.frame('Typed a moment later')
   })
 
-  test('takes a new text for a plan by its first line', async () => {
+  test('takes a new text for a plan by its first field', async () => {
     await code.run((vscode) =>
       vscode.commands.executeCommand('workbench.action.files.newUntitledFile'),
     )
-    await code.page.keyboard.type('commsPlan: 1\n')
+    await code.page.keyboard.type('# New\ncommsPlan: 1\n')
     await expect.poll(() => activeLanguage(code)).toBe('commsplan')
   })
 

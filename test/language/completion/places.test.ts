@@ -112,6 +112,7 @@ describe('what choosing a field writes', () => {
       'channels: {shop: {handsOffTo: [{channel: …, by: …}]}}',
     ],
     ['a field behind a dash', 'risks:\n  - ‸', 'what', 'risks:\n  - what: …'],
+    ['a field right behind a dash', 'risks:\n  -‸', 'what', 'risks:\n  - what: …'],
     ['a part that lacks its dash', 'risks:\n  ‸', 'new risk', 'risks:\n  - what: …'],
   ])('%s', (_shape, marked, label, text) => {
     expect(chosen(marked, label)).toBe(text)

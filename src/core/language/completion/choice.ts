@@ -45,8 +45,7 @@ export function itemsOf(choices: Iterable<Choice>, fit: Fit): CompletionItem[] {
 }
 
 function itemOf(choice: Choice, order: number, { cursor, lineEnd }: Fit): CompletionItem {
-  const space = wantsSpace(cursor) ? ' ' : ''
-  const newText = space + choice.text.replaceAll('\n', lineEnd)
+  const newText = spaceBefore(cursor) + choice.text.replaceAll('\n', lineEnd)
   const isQuoted = /^["']/.test(cursor.written)
   return {
     label: choice.label,
@@ -60,10 +59,11 @@ function itemOf(choice: Choice, order: number, { cursor, lineEnd }: Fit): Comple
   }
 }
 
-/** Right behind a colon, a dash or a comma a space is missing. */
-function wantsSpace({ written, signBefore, place }: Cursor): boolean {
-  if (written !== '') return false
-  return signBefore === ',' || (signBefore === ':' && place === 'value') || signBefore === '-'
+/** The space that is missing right behind a colon, a dash or a comma, or nothing. */
+export function spaceBefore({ written, signBefore, place }: Cursor): ' ' | '' {
+  if (written !== '') return ''
+  const isMissing = /[,-]/.test(signBefore) || (signBefore === ':' && place === 'value')
+  return isMissing ? ' ' : ''
 }
 
 /** Writes a word as the text at the cursor needs it: in quotes where it has some or needs some. */

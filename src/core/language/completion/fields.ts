@@ -4,7 +4,7 @@ import { objects } from '../../schema/fields.generated.ts'
 import type { Cursor } from '../cursor/cursor.ts'
 import { fieldDetail, fieldNote } from '../words/field-card.ts'
 import { literally } from '../words/markdown.ts'
-import type { Choice } from './choice.ts'
+import { type Choice, spaceBefore } from './choice.ts'
 import { fieldSnippet, flowField, snippetWriter } from './insertion.ts'
 
 /**
@@ -29,7 +29,7 @@ function choiceOf(field: FieldDoc, cursor: Cursor, step: number): Choice {
   } as const
   if (cursor.hasColon) return { ...shown, text: field.name }
   const writer = snippetWriter(step)
-  const column = cursor.range.start.character - cursor.lineIndent
+  const column = cursor.range.start.character + spaceBefore(cursor).length - cursor.lineIndent
   const text = cursor.inBraces ? flowField(field, writer) : fieldSnippet(field, column, writer)
   return { ...shown, text, isSnippet: true }
 }

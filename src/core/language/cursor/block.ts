@@ -76,18 +76,15 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
       const after = skipBlanks(text, at + 1, end)
       const isEmpty = after === end || text.charAt(after) === '#'
       if (isHere && cursor > at && (cursor < after || isEmpty)) {
-        const isBehind = cursor > at && (cursor <= after || after === end)
-        return {
-          found: { spot: isBehind ? itemSpot(dashColumn, cursor, cursor) : undefined },
-          next,
-        }
+        const isBehind = cursor <= after
+        return { found: { spot: isBehind ? itemSpot(dashColumn, cursor) : undefined }, next }
       }
       at = after
       if (isEmpty) return { found: undefined, next }
     }
     const column = at - from
     const name = nameAt(text, at)
-    if (!name) return { ...readValue(from, at, end, dashColumn, column) }
+    if (!name) return readValue(from, at, end, dashColumn, column)
     const parent = parentOf(column)
     if (isHere && cursor >= name.start && cursor <= name.end) {
       const word = { start: name.start, end: name.end }
@@ -178,9 +175,9 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
     levels.push({ column, path: [...parent.path, item], item, hasValue: false })
   }
 
-  function itemSpot(column: number, start: number, end: number): Spot {
+  function itemSpot(column: number, at: number): Spot {
     const path = levels.at(-1)?.path ?? []
-    return { ...plainSpot(path, column), word: { start, end }, afterDash: true }
+    return { ...plainSpot(path, column), word: { start: at, end: at }, afterDash: true }
   }
 }
 
