@@ -40,7 +40,10 @@ export async function openInServer({ command, languageId, uri, text, settings = 
     return new Promise((resolve) => {
       published = ({ diagnostics, version: ofVersion }) => {
         if (ofVersion !== undefined && ofVersion !== version) return
-        resolve({ time: performance.now() - sent, problems: diagnostics.length })
+        resolve({
+          time: performance.now() - sent,
+          problems: diagnostics.map(({ message }) => message).join(),
+        })
       }
       connection.sendNotification(method, params)
     })

@@ -69,6 +69,7 @@ const objective = (i) => `  objective-${i}:
 const audience = (i) => `  audience-${i}:
     who: ${sentence(i + 1)}
     insight: ${sentence(i + 2)}
+    entryPoints: [the first warm evening]
     markets: [DK]
     evidence: [evidence-${i}]
 `
@@ -85,17 +86,20 @@ const chapter = (i) => `    chapter-${i}:
 
 const channels = (i) => `  poster-${i}:
     type: ${i % 40 === 11 ? 'postre' : 'transit'}
-    role: ${sentence(i + 5)}
+    role: ${sentence(2 * i + 1000)}
     owner: team-${i}
-    budget: ${1000 + i}
+    access: [high-contrast]
+    measures: [{metric: reach, to: 40%}]
     handsOffTo: # ${words[i % words.length]}
       - channel: shop-${i}
-        by: qr-code
+        by: short-url
         note: ${sentence(i + 6)}
   shop-${i}:
     type: store
-    role: ${sentence(i + 7)}
+    role: ${sentence(2 * i + 1001)}
     owner: team-${i}
+    access: [step-free]
+    measures: [{metric: footfall, to: ${5000 + i}}]
 `
 
 const connection = (i) => `  connection-${i}:
@@ -107,6 +111,7 @@ const connection = (i) => `  connection-${i}:
     platforms: [poster-site]
     devices: [print]
     owner: team-${i % 40 === 13 ? 'nobody' : i}
+    callToAction: Knock
     evidence: [evidence-${i}]
 `
 
@@ -121,13 +126,14 @@ const activity = (i) => `    activity-${i}:
 `
 
 const team = (i) => `  team-${i}:
-    function: marketing
+    function: stores
     name: ${sentence(i + 10)}
 `
 
 const evidence = (i) => `  evidence-${i}:
     finding: ${sentence(i + 11)}
     kind: observation
+    source: Walks along the harbour
     date: 2026-1${i % 3}
 `
 
@@ -144,7 +150,7 @@ function sentence(seed) {
     { length },
     (_, i) => words[(seed * 7 + i * (1 + (seed % 3))) % words.length],
   )
-  return `Så ${chosen.join(' ')}.`
+  return `Så ${chosen.join(' ')} ${seed}.`
 }
 
 /** A day of the plan's time. */

@@ -1,6 +1,7 @@
 /** The one door to the core: everything that the server, the extension and the command line use. */
-export type { Analysis, Problem, RelatedProblem, Severity } from './analysis/analysis.ts'
+
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
+export type { Analysis, Problem, RelatedProblem, Severity } from './analysis/analysis.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { LanguageClientOptions } from 'vscode-languageclient'
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
 import { ruleLink } from './commands/open-rule-page.ts'
 import { languageId } from './language.ts'
@@ -21,6 +21,8 @@ export function clientOptions(
     documentSelector: [{ language: languageId }],
     initializationOptions: told,
     diagnosticCollectionName: languageId,
+    // What goes wrong inside is for the log; it never takes a planner's attention.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
       async didOpen(document, next) {
         if (isWorkedOn(document)) await next(document)

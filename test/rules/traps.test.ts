@@ -208,9 +208,9 @@ const traps: readonly (readonly [written: string, message: string, mended: strin
   ],
   // Where nothing is left of a value, the field is not missing as well.
   [
-    'teams:\n  crew: {function: operations}\naudiences:\n  riders:\n    who: #TwoWheels',
+    'audiences:\n  riders:\n    who: #TwoWheels',
     'Everything from the # on is left out: “#TwoWheels”. Put quotes around the text.',
-    'teams:\n  crew: {function: operations}\naudiences:\n  riders:\n    who: "#TwoWheels"',
+    'audiences:\n  riders:\n    who: "#TwoWheels"',
   ],
   [
     'brand:\n  name: *Ferrow*',

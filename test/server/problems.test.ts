@@ -31,7 +31,7 @@ describe('problems', () => {
     const { open, problems } = await session()
     open(uri, wrongDay)
     const [first] = await problems(uri, 1)
-    expect(first?.codeDescription?.href).toMatch(/^file:\/\/\/.*\/docs\/rules\/structure\//)
+    expect(first?.codeDescription?.href).toMatch(/^file:\/\/\/.*\/docs\/rules\/[a-z]+\//)
   })
 
   test('go when they are mended, and when the file is closed', async () => {

@@ -68,6 +68,9 @@ export function placeOf(analysis: Analysis, path: PlanPath, part?: 'name' | 'val
   return rangeIn(analysis.document, spot?.index ?? 0, spot?.span ?? { start: 0, end: 0 })
 }
 
+/** More places, and more fixes, than one message needs when many are said together. */
+const mostRelated = 20
+
 function problemsOf(
   document: PlanDocument,
   assembly: Assembly,
@@ -86,7 +89,7 @@ function problemsOf(
     const { finding, others } = found
     const related = [
       ...(finding.related ?? []),
-      ...others.flatMap((other) => alsoAt(other.finding)),
+      ...others.slice(0, mostRelated).flatMap((other) => alsoAt(other.finding)),
     ]
     const place = placeOfAll(found)
     problems.push({
@@ -95,7 +98,7 @@ function problemsOf(
       message: others.length > 0 ? sayTogether(finding.says, others.length) : finding.says,
       range: rangeOf(place, found, document, whereabouts),
       related: related.map((each) => relatedOf(each, assembly, whereabouts, document)),
-      fixes: [...fixesOf(found), ...others.flatMap(fixesOf)],
+      fixes: [...fixesOf(found), ...others.slice(0, mostRelated).flatMap(fixesOf)],
       place,
     })
   }

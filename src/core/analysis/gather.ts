@@ -19,7 +19,11 @@ export function* gather(findings: Iterable<Found>, isDraft: boolean): Generator<
   for (const found of findings) {
     const key = groupOf(found)
     if (key === undefined) yield { ...found, others: [] }
-    else groups.set(key, [...(groups.get(key) ?? []), found])
+    else {
+      const group = groups.get(key)
+      if (group) group.push(found)
+      else groups.set(key, [found])
+    }
   }
   for (const [first, ...others] of groups.values()) if (first) yield { ...first, others }
 }

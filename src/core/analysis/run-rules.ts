@@ -1,8 +1,10 @@
 import { mishapsIn } from '../document/mishaps.ts'
 import type { Segment } from '../document/segment.ts'
 import type { Assembly } from '../plan/assembly.ts'
+import { frameOf } from '../plan/entities.ts'
 import type { Entity, Plan, PlanPart } from '../plan/plan.ts'
 import type { Reading } from '../plan/reading.ts'
+import { watchingWords } from '../plan/words-read.ts'
 import type { AnyEntityRule, Finding, Rule, SegmentRule } from '../rules/rule.ts'
 
 /** A finding with the rule that made it; `index` is the segment that its spans speak of. */
@@ -25,18 +27,24 @@ export interface RuleRun {
 }
 
 interface RuleResult {
-  /** The parts of the plan that the rule looked at, in the order in which it names them. */
+  /** The parts of the plan that the rule looked at, in the order in which it names them; its entities come last. */
   readonly used: readonly unknown[]
   readonly findings: readonly Finding[]
-  /** For rules about entities: the collection, and what was found in each entity. */
-  readonly entities?: unknown
-  readonly byEntity?: WeakMap<object, readonly Finding[]>
+  /** The rule looked at sentences, so it runs again when only those change. */
+  readonly readWords: boolean
+  /** For rules about entities: what was found in each. */
+  readonly byEntity?: WeakMap<object, EntityResult>
+}
+
+interface EntityResult {
+  readonly findings: readonly Finding[]
+  readonly readWords: boolean
 }
 
 /**
  * Runs rules over a plan. A rule about a segment runs once in a segment's life; one about entities, when the entity or
- * a part that it uses changed; one about the plan, when a part that it uses changed. Everything else is kept from
- * `previous`.
+ * a part that it uses changed; one about the plan, when a part that it uses changed. A rule that never looked at a
+ * sentence does not run again when only sentences changed. Everything else is kept from `previous`.
  */
 export function runRules(
   assembly: Assembly,
@@ -49,42 +57,78 @@ export function runRules(
   for (const rule of rules) {
     if (rule.looksAt === 'segment') continue
     if (assembly.file === 'Library' && !rule.libraries) continue
-    const used = (rule.uses as readonly PlanPart[]).map((part) => assembly.plan[part])
-    const before = known?.get(rule)
-    const sameParts = before?.used.every((part, at) => part === used[at]) ? before : undefined
-    byRule.set(
-      rule,
-      rule.looksAt === 'plan'
-        ? (sameParts ?? { used, findings: guarded(rule, onError, () => rule.check(assembly.plan)) })
-        : runEntityRule(rule, assembly.plan, used, sameParts, onError),
-    )
+    byRule.set(rule, runRule(rule, assembly.plan, known?.get(rule), onError))
   }
   const bySegment = runSegmentRules(assembly, segmentRulesOf(rules), known && previous, onError)
   return { rules, byRule, bySegment, readings: assembly.readings }
 }
 
-function runEntityRule(
-  rule: AnyEntityRule,
+function runRule(
+  rule: Exclude<Rule, SegmentRule>,
   plan: Plan,
-  used: readonly unknown[],
   before: RuleResult | undefined,
   onError: OnRuleError,
 ): RuleResult {
-  const entities = plan[rule.looksAt] as ReadonlyMap<string, Entity<unknown>>
-  if (before?.entities === entities) return before
-  const byEntity = before?.byEntity ?? new WeakMap<object, readonly Finding[]>()
-  const findings: Finding[] = []
-  for (const entity of entities.values()) {
-    let found = byEntity.get(entity)
-    if (!found) {
-      // The collection that the rule names holds the entities that its check takes.
-      const check = rule.check as (entity: unknown, plan: Plan) => Iterable<Finding>
-      found = guarded(rule, onError, () => check(entity, plan))
-      byEntity.set(entity, found)
-    }
-    for (const finding of found) findings.push(finding)
+  const parts = rule.uses as readonly PlanPart[]
+  const used: unknown[] = parts.map((part) => plan[part])
+  if (rule.looksAt === 'plan') {
+    if (before && holds(before, used)) return upToDate(before, used)
+    const { result, readWords } = watchingWords(() =>
+      guarded(rule, onError, () => rule.check(plan)),
+    )
+    return { used, findings: result, readWords }
   }
-  return { used, findings, entities, byEntity }
+  const entities = plan[rule.looksAt] as ReadonlyMap<string, Entity<unknown>>
+  const usedByAll = [...used, entities]
+  if (before && holds(before, usedByAll)) return upToDate(before, usedByAll)
+  const keeps = before && holds({ ...before, used: before.used.slice(0, -1) }, used)
+  const byEntity = (keeps && before.byEntity) || new WeakMap<object, EntityResult>()
+  const findings: Finding[] = []
+  let readWords = false
+  for (const entity of entities.values()) {
+    const found = resultFor(rule, entity, plan, byEntity, onError)
+    readWords ||= found.readWords
+    for (const finding of found.findings) findings.push(finding)
+  }
+  return { used: usedByAll, findings, readWords, byEntity }
+}
+
+function resultFor(
+  rule: AnyEntityRule,
+  entity: Entity<unknown>,
+  plan: Plan,
+  byEntity: WeakMap<object, EntityResult>,
+  onError: OnRuleError,
+): EntityResult {
+  const frame = frameOf(entity)
+  const known = byEntity.get(frame)
+  if (known && !known.readWords) return known
+  const exact = byEntity.get(entity)
+  if (exact) return exact
+  // The collection that the rule names holds the entities that its check takes.
+  const check = rule.check as (entity: unknown, plan: Plan) => Iterable<Finding>
+  const { result, readWords } = watchingWords(() =>
+    guarded(rule, onError, () => check(entity, plan)),
+  )
+  const found = { findings: result, readWords }
+  byEntity.set(readWords ? entity : frame, found)
+  return found
+}
+
+function upToDate(before: RuleResult, used: readonly unknown[]): RuleResult {
+  return before.used.every((part, at) => part === used[at]) ? before : { ...before, used }
+}
+
+/** Whether a result still holds: its parts are the same, or differ in sentences only and it looked at none. */
+function holds({ used: before, readWords }: RuleResult, used: readonly unknown[]): boolean {
+  return before.every(
+    (part, at) =>
+      part === used[at] ||
+      (!readWords &&
+        part instanceof Map &&
+        used[at] instanceof Map &&
+        frameOf(part) === frameOf(used[at])),
+  )
 }
 
 /** Everything that the rules found: in each segment first, in the order of the text, then in the plan. */

@@ -51,7 +51,7 @@ export function changesBetween(
     differs.references ||= a.references !== b.references
     differs.duplicates ||= a.duplicates !== b.duplicates
     differs.spoiled ||= a.spoiled !== b.spoiled
-    broken ||= a.isBroken || b.isBroken
+    broken ||= hasBroken(a) || hasBroken(b)
     if (a.entities === b.entities) continue
     for (const { collection } of a.entities) collections.add(collection)
     for (const { collection } of b.entities) collections.add(collection)
@@ -59,6 +59,10 @@ export function changesBetween(
     else entities = undefined
   }
   return { ...differs, broken, in: (collection) => collections.has(collection), entities }
+}
+
+function hasBroken({ isBroken, entities }: Reading): boolean {
+  return isBroken || entities.some((entity) => entity.isBroken)
 }
 
 function hasSameIds(a: readonly WrittenEntity[], b: readonly WrittenEntity[]): boolean {

@@ -4,6 +4,7 @@ import type { Entities, Entity, SharedEntity } from './plan.ts'
 import type { RawFields } from './read-value.ts'
 import type { WrittenEntity } from './reading.ts'
 import { sameValue } from './same-value.ts'
+import { differOnlyInWords, withWatchedWords } from './words-read.ts'
 
 /** Entities whose fields are not looked at here. */
 export type AnyEntities = Entities<RawFields>
@@ -46,15 +47,29 @@ export function withChanged(
   previous: AnyEntities,
 ): AnyEntities {
   let entities: Map<string, Entity<RawFields>> | undefined
+  let isSameFrame = true
   for (const each of changed) {
     if (each.collection !== collection) continue
     const known = previous.get(each.id)
     const next = entityOf(collection, each, underlay?.offered.get(each.id), known)
     if (next === known) continue
+    if (!known || frameOf(known) !== frameOf(next)) isSameFrame = false
     entities ??= new Map(previous)
     entities.set(each.id, next)
   }
+  if (entities && isSameFrame) frames.set(entities, frameOf(previous))
   return entities ?? previous
+}
+
+const frames = new WeakMap<object, object>()
+const rawFields = new WeakMap<object, RawFields>()
+
+/**
+ * What stands for an entity, or for a whole map of them, as long as nothing but sentences changes in it: the same
+ * object for every such version.
+ */
+export function frameOf(part: object): object {
+  return frames.get(part) ?? part
 }
 
 function entityOf(
@@ -64,15 +79,18 @@ function entityOf(
   previous: Entity<RawFields> | undefined,
 ): Entity<RawFields> {
   const { id, path } = written
-  if (
-    previous?.written &&
-    previous.shared === shared &&
-    sameValue(previous.written, written.fields)
-  ) {
-    return previous
+  const before = previous?.shared === shared ? previous && rawFields.get(previous) : undefined
+  if (previous && before && sameValue(before, written.fields)) return previous
+  const own = withWatchedWords(collection, written.fields)
+  const fields = shared
+    ? withWatchedWords(collection, { ...shared.fields, ...written.fields })
+    : own
+  const entity = { id, collection, fields, written: own, shared, path }
+  rawFields.set(entity, written.fields)
+  if (previous && before && differOnlyInWords(collection, before, written.fields)) {
+    frames.set(entity, frameOf(previous))
   }
-  const fields = shared ? { ...shared.fields, ...written.fields } : written.fields
-  return { id, collection, fields, written: written.fields, shared, path }
+  return entity
 }
 
 function sharedEntity(

@@ -1,4 +1,5 @@
 import vocabulary from '../../../schemas/vocabulary.json' with { type: 'json' }
+import { rememberByText } from '../text/remember.ts'
 import type { Plan } from './plan.ts'
 
 /** What is known about a feeling. */
@@ -44,9 +45,9 @@ export function areAkin(plan: Pick<Plan, 'vocabulary'>, a: string, b: string): b
 }
 
 /** A word as lists have it: small letters, hyphens between the parts. */
-export function asListed(word: string): string {
-  return word
+export const asListed: (word: string) => string = rememberByText((word) =>
+  word
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, '-')
-}
+    .replace(/[\s_]+/g, '-'),
+)

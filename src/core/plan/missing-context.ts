@@ -55,9 +55,8 @@ function hasWritten(entities: Entities<unknown>): boolean {
 
 function brokenEntities(readings: readonly Reading[]): ReadonlySet<string> {
   const broken = new Set<string>()
-  for (const reading of readings) {
-    if (!reading.isBroken) continue
-    for (const entity of reading.entities) broken.add(keyOf(entity.path))
+  for (const { entities } of readings) {
+    for (const entity of entities) if (entity.isBroken) broken.add(keyOf(entity.path))
   }
   return broken
 }

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../document/node.ts'
-import { objects } from './fields.generated.ts'
 import type { FieldDoc, ObjectName } from './field-types.ts'
+import { objects } from './fields.generated.ts'
 
 /** The two kinds of files; their top level is an object of the format. */
 export type FileKind = 'Plan' | 'Library'

@@ -169,6 +169,27 @@ describe.each(kinds)('VS Code ($version, $host, $colourTheme)', (kind) => {
     await code.frame('Typed a moment later')
   })
 
+  test('goes along when a new file is saved for the first time', async () => {
+    await code.run(
+      async (vscode, text) => {
+        const [folder] = vscode.workspace.workspaceFolders ?? []
+        const file = vscode.Uri.joinPath(folder?.uri as import('vscode').Uri, 'new.commsplan.yaml')
+        const document = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }))
+        const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
+        await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text))
+        await vscode.commands.executeCommand('commsplan.showPreviewToSide')
+      },
+      untitledPlan.replace('Typed just now', 'Saved in a minute'),
+    )
+    await code.frame('Saved in a minute')
+    await code.run((vscode) => vscode.commands.executeCommand('workbench.action.files.save'))
+    await expect
+      .poll(() => code.run((vscode) => vscode.window.activeTextEditor?.document.isUntitled))
+      .toBe(false)
+    await replaceInEditor(code, 'Saved in a minute', 'Saved and changed')
+    await code.frame('Saved and changed')
+  })
+
   test('takes a new text for a plan by its first field', async () => {
     await code.run((vscode) =>
       vscode.commands.executeCommand('workbench.action.files.newUntitledFile'),

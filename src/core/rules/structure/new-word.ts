@@ -17,10 +17,17 @@ export const newWord = planRule({
   since: '0.1.0',
   uses: ['vocabulary', 'emotionalAction', 'measurement', ...entityParts],
   check: function* (plan) {
+    const lists = new Map<SuggestionName, ReadonlySet<string>>()
+    const wordsOf = (list: SuggestionName) => {
+      const words = lists.get(list) ?? new Set([...suggestedWords(list), ...ownWords(plan, list)])
+      lists.set(list, words)
+      return words
+    }
     for (const { list, value, path } of valuesIn(plan)) {
-      const known = [...suggestedWords(list), ...ownWords(plan, list)]
+      const words = wordsOf(list)
       // Words that are no feelings are a matter for the rules about feelings.
-      if (known.includes(value) || (list === 'emotions' && notFeelings.has(value))) continue
+      if (words.has(value) || (list === 'emotions' && notFeelings.has(value))) continue
+      const known = [...words]
       const better = synonymIn(known, value) ?? nearestWord(value, known)
       if (better === undefined) continue
       yield {

@@ -15,9 +15,11 @@ export function* suggestedValues(
   object: ObjectName,
   path: PlanPath,
 ): Generator<SuggestedValue> {
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name of Object.keys(fields)) {
     const field = fieldNamed(object, name)
-    if (field) yield* valuesOf(value, field, [...path, name])
+    // Sentences stay unread, so that typing in them is no reason to look again.
+    if (!field?.suggests && !field?.object) continue
+    yield* valuesOf((fields as Readonly<Record<string, unknown>>)[name], field, [...path, name])
   }
 }
 

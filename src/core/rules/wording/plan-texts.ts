@@ -1,6 +1,7 @@
 import type { PlanPath } from '../../document/node.ts'
 import { languageOf } from '../../plan/header.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { noteWordsRead } from '../../plan/words-read.ts'
 import { isToBeWritten } from '../to-be-written.ts'
 
 /** One text of a plan that rules about wording look at. */
@@ -35,6 +36,7 @@ export function isEnglish(plan: Pick<Plan, 'header'>): boolean {
  * the plan itself says, in the order of the format.
  */
 export function customerTexts(plan: CustomerPlan): readonly PlanText[] {
+  noteWordsRead()
   const before = gathered.get(plan.chapters)
   if (before && customerParts.every((part) => before.plan[part] === plan[part])) return before.texts
   const { header, vocabulary, brand, emotionalAction, story, chapters, connections } = plan
@@ -101,6 +103,8 @@ export function textsIn(
   names: readonly string[],
   path: PlanPath,
 ): readonly PlanText[] {
+  // What is remembered counts as read, too.
+  noteWordsRead()
   const byFields = known.get(names) ?? new WeakMap<object, KnownTexts>()
   const before = byFields.get(fields)
   if (before?.path === path) return before.texts

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import manifest from '../../package.json'
+
+const { contributes } = manifest
+
+/** Ids of the commands, as the files in src/extension/commands declare them. */
+const declared = readdirSync('src/extension/commands')
+  .map((file) => readFileSync(`src/extension/commands/${file}`, 'utf8'))
+  .flatMap((text) => [...text.matchAll(/'(commsplan\.\w+)'/g)].map(([, id]) => id))
+
+describe('the manifest', () => {
+  test('has every command that there is, and no other', () => {
+    const ids = contributes.commands.map(({ command }) => command)
+    expect([...new Set(declared)].sort()).toEqual([...ids].sort())
+  })
+
+  test('shows each command in the palette only where it makes sense', () => {
+    const shown = contributes.menus.commandPalette.map(({ command }) => command)
+    expect(shown.sort()).toEqual(contributes.commands.map(({ command }) => command).sort())
+    expect(contributes.menus.commandPalette.every(({ when }) => when !== '')).toBe(true)
+  })
+
+  test('offers keys in plans only', () => {
+    for (const { when } of contributes.keybindings) {
+      expect(when).toMatch(/^editorLangId == commsplan\b/)
+    }
+  })
+
+  test('leaves other languages and files alone', () => {
+    const [language, ...others] = contributes.languages
+    expect(others).toEqual([])
+    expect(language?.id).toBe('commsplan')
+    expect(language?.extensions.filter((it) => !/^\.comms(plan|lib)\.ya?ml$/.test(it))).toEqual([])
+    expect(contributes.grammars.map((grammar) => grammar.language)).toEqual(['commsplan'])
+    expect(Object.keys(contributes.configurationDefaults)).toEqual(['[commsplan]'])
+  })
+
+  test('wakes the extension for plans and for panels that come back', () => {
+    const source = readFileSync('src/extension/preview/preview.ts', 'utf8')
+    const viewType = /viewType = '([^']+)'/.exec(source)?.[1]
+    expect(manifest.activationEvents).toEqual([
+      'onLanguage:commsplan',
+      `onWebviewPanel:${viewType}`,
+    ])
+  })
+
+  test('works in untrusted and in virtual workspaces', () => {
+    expect(manifest.capabilities).toEqual({
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    })
+  })
+
+  test('names files that exist', () => {
+    const [language] = contributes.languages
+    const named = [
+      manifest.icon,
+      language?.configuration,
+      ...Object.values(language?.icon ?? {}),
+      ...contributes.grammars.map(({ path }) => path),
+    ]
+    expect(named.filter((path) => !existsSync(String(path)))).toEqual([])
+  })
+
+  test.each([
+    ['commsPlan: 1', true],
+    ['commsLibrary: 1', true],
+    ['\ufeffcommsPlan : 1', true],
+    ['"commsPlan": 1', true],
+    ['# commsPlan: 1', false],
+    ['  commsPlan: 1', false],
+    ['openapi: 3.1.0', false],
+  ])('takes a file whose first line is “%s” for a plan or library: %s', (line, isOurs) => {
+    const firstLine = new RegExp(contributes.languages[0]?.firstLine ?? '')
+    expect(firstLine.test(line)).toBe(isOurs)
+  })
+})
