@@ -64,6 +64,8 @@ describe('reading segment by segment gives the same plan as reading the whole te
           expect(cut?.duplicates.length === 0).toBe(whole?.duplicates.length === 0)
           // Which of two equal names counts is of no matter: their being two is the fault that is told.
           if (cut?.duplicates.length !== 0) return
+          // Cutting keeps a line that cannot be read from hiding the rest; a whole reading cannot.
+          if (whole?.unread.size !== 0) return
           readable++
           expect(cut).toEqual(whole)
         },

@@ -38,24 +38,23 @@ export function openPreviews(context: ExtensionContext, server: PlanServer): Pre
     return preview
   }
 
-  /** A new plan that is saved for the first time changes its address; its page goes along. */
-  function follow(closed: TextDocument): void {
-    const preview = closed.isUntitled && open.get(closed.uri.toString())
-    if (!preview) return
-    const saved = workspace.textDocuments.find(
+  /** A new plan that is saved for the first time becomes another document with the same text; its page goes along. */
+  function follow(saved: TextDocument): void {
+    if (saved.languageId !== languageId || open.has(saved.uri.toString())) return
+    const unsaved = workspace.textDocuments.find(
       (document) =>
-        !document.isUntitled &&
-        document.languageId === languageId &&
-        !open.has(document.uri.toString()) &&
-        document.getText() === closed.getText(),
+        document.isUntitled &&
+        open.has(document.uri.toString()) &&
+        document.getText() === saved.getText(),
     )
-    if (!saved) return
-    open.delete(closed.uri.toString())
+    const preview = unsaved && open.get(unsaved.uri.toString())
+    if (!preview) return
+    open.delete(preview.source.toString())
     adopt(preview.release(), saved.uri)
   }
 
   context.subscriptions.push(
-    workspace.onDidCloseTextDocument(follow),
+    workspace.onDidSaveTextDocument(follow),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const source = sourceIn(state)
