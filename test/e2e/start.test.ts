@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
@@ -35,6 +36,8 @@ test('npm start shows the first example and its page, and ends with Ctrl-C', asy
     await page.getByRole('tab', { name: /^larkhum-still-in-your-hands/ }).waitFor()
     await choose(page, '>Open Preview to the Side', /Open Preview to the Side/)
     await webviewFrame(page, 'Still in your hands')
+    // The picture in the README is a copy of this one.
+    await page.screenshot({ path: join(root, 'test/e2e/output/plan-and-page.png') })
 
     expect(strangers).toEqual([])
     await start.interrupt()
