@@ -76,8 +76,8 @@ describe.each(kinds)('VS Code ($version, $host, $colourTheme)', (kind) => {
     await code.frame(/is not a field of/)
     await code.run(async (vscode) => {
       await vscode.commands.executeCommand('workbench.action.closePanel')
-      await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups')
-      await vscode.commands.executeCommand('workbench.action.closeOtherEditors')
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+      await vscode.window.tabGroups.close(tabs.filter((tab) => tab.label.endsWith('.md')))
     })
     await openFile(code, name)
   })
