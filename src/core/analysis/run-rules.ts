@@ -134,10 +134,12 @@ function holds({ used: before, readWords }: RuleResult, used: readonly unknown[]
 /** Everything that the rules found: in each segment first, in the order of the text, then in the plan. */
 export function* findingsOf({ bySegment, byRule }: RuleRun): Generator<Found> {
   for (let index = 0; index < bySegment.length; index++) {
-    for (const each of bySegment[index] ?? [])
-      yield each.index === index ? each : { ...each, index }
+    const found = bySegment[index]
+    if (!found || found.length === 0) continue
+    for (const each of found) yield each.index === index ? each : { ...each, index }
   }
   for (const [rule, { findings }] of byRule) {
+    if (findings.length === 0) continue
     for (const finding of findings) yield { rule, finding, index: undefined }
   }
 }
