@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
+    setupFiles: ['test/property-seed.ts'],
     // Time is no verdict: a slow machine passes, too.
     testTimeout: 60_000,
   },

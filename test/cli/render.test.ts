@@ -28,7 +28,7 @@ test('a page is written whole, with nothing left beside it', async () => {
   const page = readFileSync(join(folder, 'page.html'), 'utf8')
   expect(page).toMatch(/^<!doctype html>/i)
   expect(page.trimEnd()).toMatch(/<\/html>$/)
-  expect(page).toContain('Still alive in there')
+  expect(page).toContain('Mend it here')
   expect(readdirSync(folder).sort()).toEqual([...before, 'page.html'].sort())
 })
 

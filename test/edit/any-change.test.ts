@@ -23,7 +23,7 @@ import {
 type Fields = Record<string | number, PlanValue>
 
 /** Each run reads several whole plans; other runs take other ones. */
-fc.configureGlobal({ numRuns: 50 })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 50 })
 
 const isScalar = ({ value }: SamplePlace) => typeof value !== 'object'
 

@@ -29,9 +29,9 @@ export function namedItems(
   if (list?.kind !== 'list' || list.items.length === 0) return undefined
   const named: Record<string, PlanValue> = Object.create(null)
   for (const item of list.items) {
-    const value = item && asValue(item)
     const words = item && firstWords(item)
     const base = words === undefined ? undefined : idFrom(words)
+    const value = base === undefined ? undefined : item && asValue(item, { left: mostParts })
     if (base === undefined || value === undefined) return undefined
     let id = base
     for (let count = 2; named[id] !== undefined; count++) id = `${base}-${count}`
@@ -77,15 +77,19 @@ function textOfFields(map: MapNode): string {
   return value?.kind === 'scalar' ? value.source : ''
 }
 
-function asValue(node: PlanNode): PlanValue | undefined {
+/** More than any entry has; values that stand for others could otherwise unfold without end. */
+const mostParts = 2000
+
+function asValue(node: PlanNode, budget: { left: number }): PlanValue | undefined {
+  if (budget.left-- <= 0) return undefined
   if (node.kind === 'scalar') return node.value ?? undefined
   if (node.kind === 'list') {
-    const items = node.items.map((item) => (item ? asValue(item) : undefined))
+    const items = node.items.map((item) => (item ? asValue(item, budget) : undefined))
     return items.includes(undefined) ? undefined : (items as PlanValue[])
   }
   const fields: Record<string, PlanValue> = Object.create(null)
   for (const entry of node.entries) {
-    const value = entry.value && asValue(entry.value)
+    const value = entry.value && asValue(entry.value, budget)
     if (value === undefined) return undefined
     fields[nameOf(entry)] = value
   }
