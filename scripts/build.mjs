@@ -2,7 +2,7 @@
 //   node scripts/build.mjs           small, for release
 //   node scripts/build.mjs --dev     readable, with source maps
 //   node scripts/build.mjs --watch   as --dev, again after every change
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
@@ -38,22 +38,17 @@ const { values: flags } = parseArgs({
 const isForRelease = !flags.dev && !flags.watch
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
-const settings = bundles
-  .filter((bundle) => {
-    if (!existsSync(bundle.in)) console.log(`${bundle.in} does not exist yet; left out`)
-    return existsSync(bundle.in)
-  })
-  .map(({ in: entry, out, ...rest }) => ({
-    entryPoints: [entry],
-    outfile: out,
-    bundle: true,
-    minify: isForRelease,
-    sourcemap: isForRelease ? false : 'linked',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-    ...rest,
-  }))
+const settings = bundles.map(({ in: entry, out, ...rest }) => ({
+  entryPoints: [entry],
+  outfile: out,
+  bundle: true,
+  minify: isForRelease,
+  sourcemap: isForRelease ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  ...rest,
+}))
 
 if (flags.watch) {
   for (const setting of settings) await (await context({ ...setting, logLevel: 'info' })).watch()

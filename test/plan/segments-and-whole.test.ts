@@ -45,7 +45,7 @@ describe('reading segment by segment gives the same plan as reading the whole te
     fc.assert(
       fc.property(
         fc.constantFrom(...examplePlans),
-        fc.array(randomEdit, { minLength: 1, maxLength: 3 }),
+        fc.array(randomEdit, { minLength: 1, maxLength: 4 }),
         (start, edits) => {
           let text = start
           for (const edit of edits) {
@@ -64,14 +64,12 @@ describe('reading segment by segment gives the same plan as reading the whole te
           expect(cut?.duplicates.length === 0).toBe(whole?.duplicates.length === 0)
           // Which of two equal names counts is of no matter: their being two is the fault that is told.
           if (cut?.duplicates.length !== 0) return
-          // Cutting keeps a line that cannot be read from hiding the rest; a whole reading cannot.
-          if (whole?.unread.size !== 0) return
           readable++
           expect(cut).toEqual(whole)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 250 },
     )
-    expect(readable).toBeGreaterThan(5)
+    expect(readable).toBeGreaterThan(20)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { dateWords, periodWords, shortDateWords } from '../../src/core/plan/date-words.ts'
+import { exactMoney, roundAmount, roundMoney } from '../../src/core/plan/money-words.ts'
+import { countWords } from '../../src/core/plan/number-words.ts'
 import { countryWords } from '../../src/core/views/country-words.ts'
-import { dateWords, periodWords, shortDateWords } from '../../src/core/views/date-words.ts'
 import { html } from '../../src/core/views/html.ts'
 import { listHtml, listWords, shortListHtml } from '../../src/core/views/list-words.ts'
-import { exactMoney, roundAmount, roundMoney } from '../../src/core/views/money-words.ts'
-import { countWords } from '../../src/core/views/number-words.ts'
 import { isolated, said } from '../../src/core/views/own-words.ts'
 import { prose } from '../../src/core/views/prose.ts'
 

@@ -1,6 +1,6 @@
 import { unreadLineOf } from '../analysis/unread-line.ts'
+import { dateWords } from '../plan/date-words.ts'
 import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
-import { dateWords } from '../views/date-words.ts'
 import { type Html, html } from '../views/html.ts'
 import { said } from '../views/own-words.ts'
 import type { Subject } from '../views/view.ts'

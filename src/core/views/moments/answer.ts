@@ -1,5 +1,5 @@
+import { countWords } from '../../plan/number-words.ts'
 import { plainWordsOf, titleInSentence } from '../../plan/title.ts'
-import { countWords } from '../number-words.ts'
 import { isolated } from '../own-words.ts'
 import { type Dimension, valuesOf } from './dimension.ts'
 import type { Lane } from './lane.ts'

@@ -1,6 +1,6 @@
+import { countWords } from '../../plan/number-words.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { titleOf } from '../../plan/title.ts'
-import { countWords } from '../number-words.ts'
 import type { Cell, Table } from '../view.ts'
 import { type Dimension, dimensions, dimensionWords, valuesOf, valueWords } from './dimension.ts'
 import type { Lane } from './lane.ts'

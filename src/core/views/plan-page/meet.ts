@@ -1,6 +1,6 @@
+import { countWords } from '../../plan/number-words.ts'
 import { type Html, html } from '../html.ts'
 import { lanesOf } from '../moments/lane.ts'
-import { countWords } from '../number-words.ts'
 import { own } from '../own-words.ts'
 import type { Subject } from '../view.ts'
 import { gapWords } from './fact.ts'

@@ -1,7 +1,7 @@
 import { languageOf } from '../../plan/header.ts'
 import { currencyOf } from '../../plan/money.ts'
+import { roundAmount } from '../../plan/money-words.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { roundAmount } from '../money-words.ts'
 import type { Column, Matrix } from './matrix.ts'
 
 /** One line under the matrix: a word at the left, one entry a column, and perhaps a sum. */

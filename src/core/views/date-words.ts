@@ -1,1 +1,0 @@
-export { dateWords, periodWords, shortDateWords } from '../plan/date-words.ts'

@@ -1,1 +1,0 @@
-export { exactMoney, type MoneyStyle, roundAmount, roundMoney } from '../plan/money-words.ts'

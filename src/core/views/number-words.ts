@@ -1,1 +1,0 @@
-export { countWords, numberWords } from '../plan/number-words.ts'
