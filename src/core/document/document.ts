@@ -39,9 +39,8 @@ export function changeDocument(document: PlanDocument, change: DocumentChange): 
     const text = first.text.slice(0, start.offset) + change.text + first.text.slice(end.offset)
     const namesNothing = !/[*&]/.test(first.text) && !/[*&]/.test(text)
     if (namesNothing && staysOneSegment(first, text)) {
-      const segments = [...document.segments]
-      segments[start.index] = segmentOf(text, first.role, first.owner, first.indent)
-      return documentOf(segments)
+      const segment = segmentOf(text, first.role, first.owner, first.indent)
+      return withSegment(document, start.index, segment)
     }
   }
   const text = textOf(document)
@@ -119,6 +118,27 @@ function documentOf(segments: readonly Segment[]): PlanDocument {
   startLines[segments.length] = line
   startOffsets[segments.length] = offset
   return { segments, startLines, startOffsets }
+}
+
+/** The document with one segment in place of another; where no line comes or goes, the lines are the same object. */
+function withSegment(document: PlanDocument, index: number, segment: Segment): PlanDocument {
+  const before = document.segments[index] as Segment
+  const segments = document.segments.slice()
+  segments[index] = segment
+  const longer = segment.text.length - before.text.length
+  const lower = segment.lineBreaks - before.lineBreaks
+  return {
+    segments,
+    startLines: shifted(document.startLines, index, lower),
+    startOffsets: shifted(document.startOffsets, index, longer),
+  }
+}
+
+function shifted(starts: readonly number[], index: number, by: number): readonly number[] {
+  if (by === 0) return starts
+  const moved = starts.slice()
+  for (let at = index + 1; at < moved.length; at++) moved[at] = (moved[at] ?? 0) + by
+  return moved
 }
 
 /** Cuts `text` anew and keeps the old segments at both ends that did not change. */

@@ -1,6 +1,8 @@
 import type { Channel } from '../schema/model.generated.ts'
 import { channelType, type Media, type Mode } from './channel-type.ts'
+import { derived } from './derived.ts'
 import type { Entity, Plan } from './plan.ts'
+import { listOf } from './revisions.ts'
 
 /** Online, offline or both: as written, else what is usual for its type; undefined when neither is known. */
 export function modeOf(channel: Entity<Channel>): Mode | undefined {
@@ -29,33 +31,28 @@ export function isOffline(channel: Entity<Channel>): boolean {
  * file; those of libraries follow.
  */
 export function usedChannels(plan: ChannelUse): readonly Entity<Channel>[] {
-  const before = known.get(plan.channels)
-  const isSame =
-    before?.plan.chapters === plan.chapters &&
-    before.plan.connections === plan.connections &&
-    before.plan.activities === plan.activities
-  if (before && isSame) return before.used
-  const { channels, chapters, connections, activities } = plan
-  const used = findUsed(plan)
-  known.set(channels, { plan: { channels, chapters, connections, activities }, used })
-  return used
+  return listOf(plan.channels).filter((channel) => isUsedChannel(plan, channel))
+}
+
+/** Whether the plan uses a channel: it writes it, or a chapter, a moment or an activity names it. */
+export function isUsedChannel(
+  plan: Omit<ChannelUse, 'channels'>,
+  channel: Entity<Channel>,
+): boolean {
+  return channel.written !== undefined || namedChannels(plan).has(channel.id)
 }
 
 type ChannelUse = Pick<Plan, 'channels' | 'chapters' | 'connections' | 'activities'>
 
-/** The last answer for these channels: many rules ask the same question about the same plan. */
-const known = new WeakMap<
-  Plan['channels'],
-  { readonly plan: ChannelUse; readonly used: readonly Entity<Channel>[] }
->()
-
-function findUsed(plan: ChannelUse): readonly Entity<Channel>[] {
+/** Ids that a chapter, a moment or an activity names. Many rules ask the same question about the same plan. */
+const namedChannels = derived(['chapters', 'connections', 'activities'], (plan) => {
   const named = new Set<string>()
-  for (const { fields } of plan.chapters.values())
+  for (const { fields } of plan.chapters.values()) {
     for (const id of fields.channels ?? []) named.add(id)
+  }
   for (const { fields } of plan.connections.values()) {
     for (const id of fields.channels ?? []) named.add(id)
   }
   for (const { fields } of plan.activities.values()) if (fields.channel) named.add(fields.channel)
-  return [...plan.channels.values()].filter((channel) => channel.written || named.has(channel.id))
-}
+  return named
+})

@@ -3,8 +3,10 @@ import type { Collection } from '../schema/field-types.ts'
 import type { Entities, Entity, SharedEntity } from './plan.ts'
 import type { RawFields } from './read-value.ts'
 import type { WrittenEntity } from './reading.ts'
+import { followsOn } from './revisions.ts'
 import { sameValue } from './same-value.ts'
-import { differOnlyInWords, withWatchedWords } from './words-read.ts'
+import type { Slot } from './slots.ts'
+import { changedSlots, watchedFields } from './watched.ts'
 
 /** Entities whose fields are not looked at here. */
 export type AnyEntities = Entities<RawFields>
@@ -36,7 +38,11 @@ export function entitiesOf(
       entities.set(id, sharedEntity(collection, shared, previous?.get(id)))
     }
   }
-  return previous && isSameMap(previous, entities) ? previous : entities
+  if (!previous) return entities
+  if (isSameMap(previous, entities)) return previous
+  const changed = changesBetween(previous, entities)
+  if (changed) followsOn(entities, previous, changed)
+  return entities
 }
 
 /** The same entities, with those laid anew that changed; their ids stand in `previous` already. */
@@ -47,30 +53,49 @@ export function withChanged(
   previous: AnyEntities,
 ): AnyEntities {
   let entities: Map<string, Entity<RawFields>> | undefined
-  let isSameFrame = true
+  let slots: Set<Slot> | undefined = new Set()
   for (const each of changed) {
     if (each.collection !== collection) continue
     const known = previous.get(each.id)
     const next = entityOf(collection, each, underlay?.offered.get(each.id), known)
     if (next === known) continue
-    if (!known || frameOf(known) !== frameOf(next)) isSameFrame = false
     entities ??= new Map(previous)
     entities.set(each.id, next)
+    if (!known || !addChanges(known, next, slots)) slots = undefined
   }
-  if (entities && isSameFrame) frames.set(entities, frameOf(previous))
-  return entities ?? previous
+  if (!entities) return previous
+  if (slots) followsOn(entities, previous, slots)
+  return entities
 }
 
-const frames = new WeakMap<object, object>()
-const rawFields = new WeakMap<object, RawFields>()
-
-/**
- * What stands for an entity, or for a whole map of them, as long as nothing but sentences changes in it: the same
- * object for every such version.
- */
-export function frameOf(part: object): object {
-  return frames.get(part) ?? part
+/** The fields in which entities with the same ids differ; undefined when more than fields is different. */
+function changesBetween(before: AnyEntities, now: AnyEntities): ReadonlySet<Slot> | undefined {
+  if (before.size !== now.size) return undefined
+  const changed = new Set<Slot>()
+  const others = before.values()
+  for (const entity of now.values()) {
+    const other = others.next().value as Entity<RawFields>
+    if (entity !== other && !addChanges(other, entity, changed)) return undefined
+  }
+  return changed
 }
+
+/** Adds the fields in which two versions of an entity differ; false when more than fields is different. */
+function addChanges(
+  before: Entity<RawFields>,
+  now: Entity<RawFields>,
+  changed: Set<Slot> | undefined,
+): boolean {
+  const a = ownFields.get(before)
+  const b = ownFields.get(now)
+  if (!a || !b || now.id !== before.id || now.shared !== before.shared) return false
+  if (!sameValue(now.path, before.path)) return false
+  for (const slot of changedSlots(now.collection, a, b)) changed?.add(slot)
+  return true
+}
+
+/** What the file itself says of an entity, unwatched. */
+const ownFields = new WeakMap<object, RawFields>()
 
 function entityOf(
   collection: Collection,
@@ -79,17 +104,12 @@ function entityOf(
   previous: Entity<RawFields> | undefined,
 ): Entity<RawFields> {
   const { id, path } = written
-  const before = previous?.shared === shared ? previous && rawFields.get(previous) : undefined
+  const before = previous?.shared === shared ? previous && ownFields.get(previous) : undefined
   if (previous && before && sameValue(before, written.fields)) return previous
-  const own = withWatchedWords(collection, written.fields)
-  const fields = shared
-    ? withWatchedWords(collection, { ...shared.fields, ...written.fields })
-    : own
+  const own = watchedFields(collection, written.fields)
+  const fields = shared ? watchedFields(collection, { ...shared.fields, ...written.fields }) : own
   const entity = { id, collection, fields, written: own, shared, path }
-  rawFields.set(entity, written.fields)
-  if (previous && before && differOnlyInWords(collection, before, written.fields)) {
-    frames.set(entity, frameOf(previous))
-  }
+  ownFields.set(entity, written.fields)
   return entity
 }
 

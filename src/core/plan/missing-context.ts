@@ -5,6 +5,7 @@ import type { Entities } from './plan.ts'
 import type { RawValue } from './read-value.ts'
 import type { Reading } from './reading.ts'
 import { keptSet } from './same-value.ts'
+import { spoiledAfter } from './unread.ts'
 
 /** Gathers what has to be known to say what is missing from a plan. */
 export function missingContextOf(
@@ -20,13 +21,16 @@ export function missingContextOf(
     spoiled:
       known && !changes.spoiled
         ? known.spoiled
-        : keptSet(
-            known?.spoiled,
-            new Set(readings.flatMap((reading) => reading.spoiled.map(keyOf))),
-          ),
+        : spoiledAfter(known?.spoiled ?? noneSpoiled, spoiledIn(readings)),
     broken:
       known && !changes.broken ? known.broken : keptSet(known?.broken, brokenEntities(readings)),
   }
+}
+
+const noneSpoiled: ReadonlySet<string> = new Set()
+
+function spoiledIn(readings: readonly Reading[]): readonly string[] {
+  return readings.flatMap((reading) => reading.spoiled.map(keyOf))
 }
 
 /** Top-level fields that hold something: a value, or entries. */

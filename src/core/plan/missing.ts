@@ -1,11 +1,15 @@
 import type { PlanPath } from '../document/node.ts'
+import { homeOf } from '../schema/collections.ts'
 import { type FileKind, fieldNamed } from '../schema/field-at.ts'
-import type { ObjectName } from '../schema/field-types.ts'
+import type { FieldDoc, ObjectName } from '../schema/field-types.ts'
 import { objects } from '../schema/fields.generated.ts'
 import { keyOf } from './across-segments.ts'
+import { type Basis, basisOf, stillHolds } from './basis.ts'
 import type { Missing } from './fault.ts'
-import type { Entities, Entity, Plan } from './plan.ts'
+import type { Entity, Plan } from './plan.ts'
 import type { RawFields, RawValue } from './read-value.ts'
+import { orderOf } from './revisions.ts'
+import { isGiven, watching } from './watched.ts'
 
 /** What `missingFields` has to know beyond the plan itself. */
 export interface MissingContext {
@@ -44,8 +48,6 @@ const ownSections = {
   compliance: ['compliance', 'Compliance'],
 } as const satisfies Partial<Record<keyof Plan, readonly [string, ObjectName]>>
 
-const missingInEntity = new WeakMap<Entity<unknown>, readonly Missing[]>()
-
 /**
  * Fields that the format asks for and nobody gives, after libraries are laid underneath (domain 1.7). What is written
  * but wrong is not missing, and nothing is said about a section or entry with a line that cannot be read.
@@ -76,48 +78,51 @@ export function missingFields(plan: PlanSoFar, context: MissingContext): Missing
       }
     }
   }
-  for (const [part, object] of Object.entries(entityObjects)) {
-    const entities = plan[part as keyof typeof entityObjects] as Entities<RawFields>
-    missing.push(...missingInCollection(entities, object, context))
+  for (const part of Object.keys(entityObjects) as (keyof typeof entityObjects)[]) {
+    for (const each of missingInCollection(part, plan, context)) missing.push(each)
   }
   return missing
 }
 
 interface Known {
-  readonly spoiled: ReadonlySet<string>
-  readonly broken: ReadonlySet<string>
   readonly missing: readonly Missing[]
+  readonly basis: Basis
 }
 
-const missingByCollection = new WeakMap<Entities<RawFields>, Known>()
+/** What is missing holds as long as the same fields are written, whatever they say. */
+const missingByCollection = new WeakMap<object, Known>()
 
 function missingInCollection(
-  entities: Entities<RawFields>,
-  object: ObjectName,
-  context: MissingContext,
+  part: keyof typeof entityObjects,
+  plan: PlanSoFar,
+  { spoiled, broken }: MissingContext,
 ): readonly Missing[] {
-  const { spoiled, broken } = context
-  const known = missingByCollection.get(entities)
-  if (known?.spoiled === spoiled && known.broken === broken) return known.missing
-  const missing: Missing[] = []
-  for (const entity of entities.values()) {
-    if (entity.written) missing.push(...missingOf(entity, object, context))
-  }
-  missingByCollection.set(entities, { spoiled, broken, missing })
-  return missing
+  const missing = allMissing(part, plan)
+  if (missing.length === 0 || (spoiled.size === 0 && broken.size === 0)) return missing
+  return missing.filter(
+    ({ path, field }) =>
+      !broken.has(entityKey(part, path)) && !spoiled.has(keyOf([...path, field.name])),
+  )
 }
 
-function missingOf(
-  entity: Entity<RawFields>,
-  object: ObjectName,
-  context: MissingContext,
-): readonly Missing[] {
-  if (context.broken.size > 0 && context.broken.has(keyOf(entity.path))) return []
-  const known = missingInEntity.get(entity)
-  const found = known ?? [...missingIn(entity.fields, object, entity.path, noPaths)]
-  if (!known) missingInEntity.set(entity, found)
-  if (found.length === 0 || context.spoiled.size === 0) return found
-  return found.filter((each) => !context.spoiled.has(keyOf([...each.path, each.field.name])))
+function entityKey(part: keyof typeof entityObjects, path: PlanPath): string {
+  return keyOf(path.slice(0, homeOf[part].length + 1))
+}
+
+function allMissing(part: keyof typeof entityObjects, plan: PlanSoFar): readonly Missing[] {
+  const home = orderOf(plan[part]) as object
+  const known = missingByCollection.get(home)
+  if (known && stillHolds(known.basis, plan)) return known.missing
+  const { result: missing, reads } = watching(() => {
+    const found: Missing[] = []
+    for (const { written, fields, path } of plan[part].values() as Iterable<Entity<RawFields>>) {
+      if (!written) continue
+      for (const each of missingIn(fields, entityObjects[part], path, noPaths)) found.push(each)
+    }
+    return found
+  })
+  missingByCollection.set(home, { missing, basis: basisOf(plan, [part], reads) })
+  return missing
 }
 
 const noPaths: ReadonlySet<string> = new Set()
@@ -150,20 +155,32 @@ function* missingIn(
   given: ReadonlySet<string> = noPaths,
 ): Generator<Missing> {
   for (const field of objects[object].fields) {
-    const value = fields[field.name]
-    const at = [...path, field.name]
-    if (value === undefined) {
+    if (field.required === 'no' && !field.object) continue
+    if (!isGiven(fields, field.name)) {
+      const at = [...path, field.name]
       if (field.required === 'no' || given.has(field.name) || spoiled.has(keyOf(at))) continue
       yield { path, object, field }
-    } else if (field.object && typeof value === 'object') {
-      if (field.shape === 'one') yield* missingIn(value as RawFields, field.object, at, spoiled)
-      else {
-        for (const [step, each] of Object.entries(value)) {
-          if (typeof each !== 'object') continue
-          const inner = Array.isArray(value) ? Number(step) : step
-          yield* missingIn(each as RawFields, field.object, [...at, inner], spoiled)
-        }
-      }
+    } else if (field.object) {
+      yield* missingInside(fields[field.name], field, [...path, field.name], spoiled)
     }
+  }
+}
+
+/** What is missing from the objects that stand in a field. */
+function* missingInside(
+  value: RawValue,
+  field: FieldDoc,
+  path: PlanPath,
+  spoiled: ReadonlySet<string>,
+): Generator<Missing> {
+  if (!field.object || typeof value !== 'object') return
+  if (field.shape === 'one') {
+    yield* missingIn(value as RawFields, field.object, path, spoiled)
+    return
+  }
+  for (const [step, each] of Object.entries(value)) {
+    if (typeof each !== 'object') continue
+    const inner = Array.isArray(value) ? Number(step) : step
+    yield* missingIn(each as RawFields, field.object, [...path, inner], spoiled)
   }
 }

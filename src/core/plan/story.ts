@@ -1,6 +1,8 @@
 import type { Activity, Channel, Chapter, Connection } from '../schema/model.generated.ts'
 import { isOffline, isOnline } from './channel.ts'
+import { derived } from './derived.ts'
 import type { Entity, Plan } from './plan.ts'
+import { listOf } from './revisions.ts'
 
 /** One chapter told on one channel. */
 export interface Telling {
@@ -55,12 +57,17 @@ export function leadsToOf(
   plan: Pick<Plan, 'chapters'>,
   chapter: Entity<Chapter>,
 ): readonly string[] {
-  if (chapter.fields.leadsTo) return chapter.fields.leadsTo
-  const chapters = [...plan.chapters.values()]
-  if (chapters.some(({ fields }) => fields.leadsTo)) return []
-  const next = chapters[chapters.findIndex(({ id }) => id === chapter.id) + 1]
-  return next ? [next.id] : []
+  return chapter.fields.leadsTo ?? nextInFile(plan).get(chapter.id) ?? []
 }
+
+/** What follows each chapter when none says what follows it. */
+const nextInFile = derived(['chapters'], ({ chapters }) => {
+  const next = new Map<string, readonly string[]>()
+  if (listOf(chapters).some(({ fields }) => fields.leadsTo)) return next
+  const ids = [...chapters.keys()]
+  for (const [at, id] of ids.entries()) next.set(id, ids.slice(at + 1, at + 2))
+  return next
+})
 
 /** The chapters that an activity tells: those it names, else every chapter that lists its channel. */
 export function chaptersOfActivity(

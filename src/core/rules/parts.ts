@@ -1,8 +1,9 @@
 import type { PlanPath } from '../document/node.ts'
 import type { Entity, Plan } from '../plan/plan.ts'
 import { titleOf } from '../plan/title.ts'
+import { objectOf } from '../schema/collections.ts'
 import { placeDocAt } from '../schema/field-at.ts'
-import type { Collection, ObjectName } from '../schema/field-types.ts'
+import type { Collection } from '../schema/field-types.ts'
 import { partInWords, titleOfObject } from './words.ts'
 
 /** The parts of a plan that hold entities; a rule that calls entities by their titles names them in `uses`. */
@@ -24,37 +25,9 @@ export type EntityPart = (typeof entityParts)[number]
 /** A plan as far as its entities go. */
 export type PlanEntities = Pick<Plan, EntityPart>
 
-/** The object that the entries of each collection are. */
-export const objectIn: Readonly<Record<Collection, ObjectName>> = {
-  objectives: 'Objective',
-  audiences: 'Audience',
-  channels: 'Channel',
-  chapters: 'Chapter',
-  connections: 'Connection',
-  activities: 'Activity',
-  teams: 'Team',
-  evidence: 'Evidence',
-  proofs: 'Proof',
-  brands: 'Brand',
-}
-
-/** The path of the section or field that holds the entries of each collection. */
-export const homeOf: Readonly<Record<Collection, PlanPath>> = {
-  objectives: ['objectives'],
-  audiences: ['audiences'],
-  channels: ['channels'],
-  chapters: ['connectedStory', 'chapters'],
-  connections: ['contextualConnections'],
-  activities: ['calendar', 'activities'],
-  teams: ['teams'],
-  evidence: ['evidence'],
-  proofs: ['brand', 'proofs'],
-  brands: ['brands'],
-}
-
 /** What planners call an entry of a collection: "channel", "moment", "finding". */
 export function titleOfCollection(collection: Collection): string {
-  return titleOfObject(objectIn[collection])
+  return titleOfObject(objectOf[collection])
 }
 
 /** Every entity of a plan, collection after collection. */

@@ -150,6 +150,34 @@ export interface PlanRule<Part extends PlanPart = PlanPart> extends RuleMeta {
   readonly check: (plan: Pick<Plan, Part>) => Iterable<Finding>
 }
 
+/** One text of a plan. */
+export interface PlanText {
+  readonly path: PlanPath
+  /** The field's name: `promise`, `message`. */
+  readonly field: string
+  readonly text: string
+}
+
+/** Sections whose texts rules look at. */
+export type SectionOfTexts = 'header' | 'brand' | 'story' | 'emotionalAction'
+
+/** Texts of a plan: some fields of a section, or of each entity of a collection. */
+export interface TextFields {
+  readonly part: SectionOfTexts | keyof EntityOf
+  readonly fields: readonly string[]
+}
+
+/**
+ * Looks at one text after the other: at what the plan itself says, in English, and not at what is still to be written.
+ * Findings are kept as long as the text and the parts that the rule uses.
+ */
+export interface TextRule<Part extends PlanPart = PlanPart> extends RuleMeta {
+  readonly looksAt: 'texts'
+  readonly texts: readonly TextFields[]
+  readonly uses: readonly Part[]
+  readonly check: (text: PlanText, plan: Pick<Plan, Part>) => Iterable<Finding>
+}
+
 /** A rule about any kind of entity. Its `check` sees only the parts of the plan that it names, so none is forgotten. */
 export type AnyEntityRule = {
   // biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by `entityRule`; in a list they differ
@@ -157,8 +185,8 @@ export type AnyEntityRule = {
 }[keyof EntityOf]
 
 /** Any rule. */
-// biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by `planRule`; in a list they differ
-export type Rule = SegmentRule | AnyEntityRule | PlanRule<any>
+// biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by its builder; in a list they differ
+export type Rule = SegmentRule | AnyEntityRule | PlanRule<any> | TextRule<any>
 
 /** Declares a rule about one segment of the text. */
 export function segmentRule(rule: Omit<SegmentRule, 'looksAt'>): SegmentRule {
@@ -177,4 +205,11 @@ export function planRule<const Part extends PlanPart>(
   rule: Omit<PlanRule<Part>, 'looksAt'>,
 ): PlanRule<Part> {
   return { ...rule, looksAt: 'plan' }
+}
+
+/** Declares a rule about single texts. `check` may look at the parts named in `uses`, and at nothing else. */
+export function textRule<const Part extends PlanPart>(
+  rule: Omit<TextRule<Part>, 'looksAt'>,
+): TextRule<Part> {
+  return { ...rule, looksAt: 'texts' }
 }

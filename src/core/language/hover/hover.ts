@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types'
 import type { Analysis } from '../../analysis/analysis.ts'
-import { objectIn } from '../../rules/parts.ts'
 import { capitalised, inWords } from '../../rules/words.ts'
+import { objectOf } from '../../schema/collections.ts'
 import { fieldNamed } from '../../schema/field-at.ts'
 import type { FieldDoc } from '../../schema/field-types.ts'
 import { objects, ownField } from '../../schema/fields.generated.ts'
@@ -44,7 +44,7 @@ function entryCard({ plan }: Analysis, field: FieldDoc, name: string): string | 
   if (collection) {
     const entity = entityNamed(plan, collection, name)
     if (entity) return entityCard(plan, entity)
-    const object = objects[objectIn[collection]]
+    const object = objects[objectOf[collection]]
     return paragraphs([`**${literally(name)}** · ${object.title}`, literally(object.description)])
   }
   if (field.keysKind === 'country') return named('region', name, 'country')

@@ -1,8 +1,9 @@
 import { stagesOf } from '../../plan/journey.ts'
 import type { Entities, Entity, Plan, SharedEntity } from '../../plan/plan.ts'
 import { titleOf } from '../../plan/title.ts'
-import { entityParts, homeOf } from '../../rules/parts.ts'
+import { entityParts } from '../../rules/parts.ts'
 import { partsOf } from '../../rules/references/plan-parts.ts'
+import { homeOf } from '../../schema/collections.ts'
 import type { Collection, RefersTo } from '../../schema/field-types.ts'
 import type { Named } from './names.ts'
 

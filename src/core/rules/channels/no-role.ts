@@ -1,42 +1,41 @@
-import { usedChannels } from '../../plan/channel.ts'
+import { isUsedChannel } from '../../plan/channel.ts'
 import { isSpoiled } from '../../plan/unread.ts'
 import { namedEntity } from '../parts.ts'
-import { planRule } from '../rule.ts'
+import { entityRule } from '../rule.ts'
 import { toBeWritten } from '../to-be-written.ts'
 import { isThinRole } from './role-words.ts'
 
 /** Every channel has a job that only it does. */
-export const noRole = planRule({
+export const noRole = entityRule({
   id: 'channels/no-role',
   class: 'completeness',
   title: 'A channel without a job',
   why: 'The best channels are few, and each does what no other can. One without a job of its own is there out of habit.',
   source: "Inspired by Tracy Stokes' three moves",
   since: '0.1.0',
-  uses: ['channels', 'chapters', 'connections', 'activities', 'header', 'unread', 'spoiled'],
-  check: function* (plan) {
-    if (plan.unread.has('channels')) return
-    for (const channel of usedChannels(plan)) {
-      const { role } = channel.fields
-      const path = [...channel.path, 'role']
-      const isMissing = role === undefined || String(role).trim() === ''
-      if (isMissing && isSpoiled(plan, path)) continue
-      if (isMissing) {
-        yield {
-          at: { path: channel.path, part: 'name' },
-          says: `What job does only ${namedEntity(channel)} do in the story? Write it as its “role”.`,
-          fixes: [
-            {
-              title: 'Add “role”, to be filled in',
-              changes: [{ do: 'set', path, value: toBeWritten }],
-            },
-          ],
-        }
-      } else if (isThinRole(plan, role)) {
-        yield {
-          at: { path },
-          says: `“${role}” is not yet a job. What does only ${namedEntity(channel)} do in the story?`,
-        }
+  looksAt: 'channels',
+  uses: ['chapters', 'connections', 'activities', 'header', 'unread', 'spoiled'],
+  check: function* (channel, plan) {
+    if (plan.unread.has('channels') || !isUsedChannel(plan, channel)) return
+    const { role } = channel.fields
+    const path = [...channel.path, 'role']
+    const isMissing = role === undefined || String(role).trim() === ''
+    if (isMissing && isSpoiled(plan, path)) return
+    if (isMissing) {
+      yield {
+        at: { path: channel.path, part: 'name' },
+        says: `What job does only ${namedEntity(channel)} do in the story? Write it as its “role”.`,
+        fixes: [
+          {
+            title: 'Add “role”, to be filled in',
+            changes: [{ do: 'set', path, value: toBeWritten }],
+          },
+        ],
+      }
+    } else if (isThinRole(plan, role)) {
+      yield {
+        at: { path },
+        says: `“${role}” is not yet a job. What does only ${namedEntity(channel)} do in the story?`,
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Entity } from '../../plan/plan.ts'
+import { writtenNames } from '../../plan/watched.ts'
 import { entitiesIn, entityParts, namedEntity } from '../parts.ts'
 import { type Finding, planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -43,7 +44,7 @@ responsibilities:
 function* onEntity(entity: Entity<object>): Generator<Finding> {
   const written = entity.written as Readonly<Record<string, unknown>>
   const shared = entity.shared?.fields as Readonly<Record<string, unknown>>
-  const own = Object.keys(written).filter(
+  const own = writtenNames(entity.collection, written).filter(
     (name) => JSON.stringify(written[name]) !== JSON.stringify(shared[name]),
   )
   if (own.length === 0) return

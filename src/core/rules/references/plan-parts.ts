@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
+import { homeOf } from '../../schema/collections.ts'
 import { objects } from '../../schema/fields.generated.ts'
-import { entityParts, homeOf, type PlanEntities } from '../parts.ts'
+import { entityParts, type PlanEntities } from '../parts.ts'
 
 /** The parts of a plan as `responsibilities` refer to them: a section, or `section.id` (domain 1.4). */
 export function* partsOf(plan: PlanEntities & Pick<Plan, 'sections'>): Generator<string> {

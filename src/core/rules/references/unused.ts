@@ -1,6 +1,7 @@
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { referencesIn } from '../../plan/referred.ts'
-import { entitiesIn, entityParts, namedEntity, objectIn } from '../parts.ts'
+import { objectOf } from '../../schema/collections.ts'
+import { entitiesIn, entityParts, namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
 
 /** Whatever the plan describes is used somewhere in it. */
@@ -64,6 +65,6 @@ function* referencesOf(plan: Used): Generator<string> {
   for (const { shared, collection, path } of entitiesIn(plan)) {
     if (!shared) continue
     const fields = shared.fields as Readonly<Record<string, unknown>>
-    for (const { to, id } of referencesIn(fields, objectIn[collection], path)) yield `${to}/${id}`
+    for (const { to, id } of referencesIn(fields, objectOf[collection], path)) yield `${to}/${id}`
   }
 }

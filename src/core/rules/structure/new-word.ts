@@ -1,10 +1,11 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import type { PlanPath } from '../../document/node.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { objectOf } from '../../schema/collections.ts'
 import type { SuggestionName } from '../../schema/field-types.ts'
 import { suggestedWords } from '../../schema/word-lists.ts'
 import { bareWord, nearestWord } from '../../text/nearest.ts'
-import { entitiesIn, entityParts, objectIn } from '../parts.ts'
+import { entitiesIn, entityParts } from '../parts.ts'
 import { planRule } from '../rule.ts'
 import { type SuggestedValue, suggestedValues } from './suggested-values.ts'
 
@@ -121,7 +122,7 @@ function* valuesIn(plan: Used): Generator<SuggestedValue> {
   ]
   for (const [path, fields, object] of sections) yield* suggestedValues(fields, object, path)
   for (const { written, collection, path } of entitiesIn(plan)) {
-    if (written) yield* suggestedValues(written as object, objectIn[collection], path)
+    if (written) yield* suggestedValues(written as object, objectOf[collection], path)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../document/node.ts'
-import { fieldNamed } from '../../schema/field-at.ts'
 import type { FieldDoc, ObjectName, SuggestionName } from '../../schema/field-types.ts'
+import { objects } from '../../schema/fields.generated.ts'
 
 /** A value in a field for which an open list offers words. */
 export interface SuggestedValue {
@@ -15,11 +15,11 @@ export function* suggestedValues(
   object: ObjectName,
   path: PlanPath,
 ): Generator<SuggestedValue> {
-  for (const name of Object.keys(fields)) {
-    const field = fieldNamed(object, name)
+  for (const field of objects[object].fields) {
     // Sentences stay unread, so that typing in them is no reason to look again.
-    if (!field?.suggests && !field?.object) continue
-    yield* valuesOf((fields as Readonly<Record<string, unknown>>)[name], field, [...path, name])
+    if (!field.suggests && !field.object) continue
+    const value = (fields as Readonly<Record<string, unknown>>)[field.name]
+    if (value !== undefined) yield* valuesOf(value, field, [...path, field.name])
   }
 }
 

@@ -1,25 +1,24 @@
-import { planRule } from '../rule.ts'
-import { customerParts, customerTexts, isEnglish } from './plan-texts.ts'
+import { textRule } from '../rule.ts'
 
 /** Messages and calls to action start with the people who read them. */
-export const aboutUs = planRule({
+export const aboutUs = textRule({
   id: 'wording/about-us',
   class: 'tip',
   title: 'A message that starts with the sender',
   why: 'People look for what is in it for them. The first words decide whether they read on.',
   since: '0.1.0',
-  uses: customerParts,
-  check: function* (plan) {
-    if (!isEnglish(plan)) return
+  texts: [
+    { part: 'chapters', fields: ['message', 'callToAction'] },
+    { part: 'connections', fields: ['message', 'callToAction'] },
+  ],
+  uses: ['brand'],
+  check: function* ({ path, text }, plan) {
     const brand = String(plan.brand?.fields.name ?? '').trim()
-    for (const { path, field, text } of customerTexts(plan)) {
-      if (field !== 'message' && field !== 'callToAction') continue
-      const isBrand = brand !== '' && startsWith(text, brand)
-      if (!isBrand && !/^(?:[Ww]e|[Oo]ur|[Uu]s|WE|OUR)(?![\p{L}\p{N}-])/u.test(text)) continue
-      yield {
-        at: { path },
-        says: 'This starts with us. What is in it for them?',
-      }
+    const isBrand = brand !== '' && startsWith(text, brand)
+    if (!isBrand && !/^(?:[Ww]e|[Oo]ur|[Uu]s|WE|OUR)(?![\p{L}\p{N}-])/u.test(text)) return
+    yield {
+      at: { path },
+      says: 'This starts with us. What is in it for them?',
     }
   },
   examples: {

@@ -1,14 +1,21 @@
+import { isInEnglish } from '../../plan/header.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { rememberByText } from '../../text/remember.ts'
 import { planRule } from '../rule.ts'
+import { allTexts, customerTexts } from '../texts.ts'
 import { everydayAcronyms } from './everyday-acronyms.ts'
 import { isAllowed } from './find-words.ts'
 import { loudWordsIn } from './loud-words.ts'
-import {
-  type CustomerPlan,
-  customerParts,
-  customerTexts,
-  isEnglish,
-  remembered,
-} from './plan-texts.ts'
+
+const parts = [
+  'header',
+  'vocabulary',
+  'brand',
+  'emotionalAction',
+  'story',
+  'chapters',
+  'connections',
+] as const
 
 /** Short forms are spelled out where customers meet them. */
 export const acronym = planRule({
@@ -17,13 +24,13 @@ export const acronym = planRule({
   title: 'A short form that customers may not know',
   why: 'Whoever does not know a short form feels that the message is for somebody else.',
   since: '0.1.0',
-  uses: customerParts,
+  uses: parts,
   check: function* (plan) {
-    if (!isEnglish(plan)) return
-    const texts = [...customerTexts(plan)]
+    if (!isInEnglish(plan)) return
+    const texts = [...allTexts(customerTexts, plan)]
     const seen = new Set<string>()
-    const spelledOut = new Set(texts.flatMap(inBrackets))
-    for (const text of texts) {
+    const spelledOut = new Set(texts.flatMap(({ text }) => inBrackets(text)))
+    for (const { path, text } of texts) {
       const found = find(text)
       // A text full of capitals shouts, which `wording/shouting` says.
       if (found.length > 2 || loudWordsIn(text, plan).length > 0) continue
@@ -31,7 +38,7 @@ export const acronym = planRule({
         if (seen.has(word) || spelledOut.has(word) || isKnown(word, plan)) continue
         seen.add(word)
         yield {
-          at: { path: text.path },
+          at: { path },
           says: `Not everyone knows what “${word}” stands for. Write it out once, or choose another word.`,
         }
       }
@@ -58,12 +65,12 @@ export const acronym = planRule({
   },
 })
 
-const find = remembered((text) =>
+const find = rememberByText((text) =>
   [...text.matchAll(/(?<![\p{L}\p{N}#@&-])\p{Lu}{2,5}(?![\p{L}\p{N}&-])/gu)].map(([word]) => word),
 )
 
 /** Short forms in brackets stand behind the words that they stand for: "pre-delivery inspection (PDI)". */
-const inBrackets = remembered((text) =>
+const inBrackets = rememberByText((text) =>
   [...text.matchAll(/\((\p{Lu}{2,5})\)/gu)].map(([, word = '']) => word),
 )
 
@@ -74,7 +81,7 @@ const currencies: ReadonlySet<string> = new Set(
   ),
 )
 
-function isKnown(word: string, plan: CustomerPlan): boolean {
+function isKnown(word: string, plan: Pick<Plan, 'header' | 'brand' | 'vocabulary'>): boolean {
   if (everydayAcronyms.has(word) || currencies.has(word)) return true
   if (plan.header.currency === word || plan.header.markets?.includes(word)) return true
   if (isAllowed(plan, { written: word, word })) return true

@@ -1,49 +1,48 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import type { Claim } from '../../schema/model.generated.ts'
-import { planRule } from '../rule.ts'
+import { textRule } from '../rule.ts'
+import { customerTexts } from '../texts.ts'
 import { isClaim } from './claim-sentences.ts'
 import { isAllowed, wordFinder, wordsIn } from './find-words.ts'
-import { customerParts, customerTexts, isEnglish, remembered } from './plan-texts.ts'
 
 /** What needs proof stands among the claims, where somebody checks it. */
-export const claim = planRule({
+export const claim = textRule({
   id: 'wording/claim',
   class: 'law',
   title: 'A claim that needs proof',
   why: 'Rules for advertising ask for proof of what is best, free or green before it is printed. A claim that is written down gets checked in time.',
   source: 'Advertising codes, and rules on environmental claims',
   since: '0.1.0',
-  uses: [...customerParts, 'compliance', 'unread'],
-  check: function* (plan) {
-    if (!isEnglish(plan) || plan.unread.has('compliance')) return
+  texts: customerTexts,
+  uses: ['brand', 'vocabulary', 'compliance', 'unread'],
+  check: function* ({ path, field, text }, plan) {
+    if (plan.unread.has('compliance')) return
     const brand = String(plan.brand?.fields.name ?? '')
     const claims = plan.compliance.claims ?? []
-    for (const text of customerTexts(plan)) {
-      for (const { sentence, found } of claimsIn(text)) {
-        const first = found.find(
-          (each) =>
-            !isAllowed(plan, each) &&
-            isClaim(each, sentence, { brand, isPromise: text.field === 'promise' }),
-        )
-        if (!first || claims.some((each) => covers(each, sentence, first.word))) continue
-        yield {
-          at: { path: text.path },
-          says: `“${first.written}” needs proof. Add the sentence to the claims, with the finding that shows it, or say it another way.`,
-          fixes: [
-            {
-              title: 'Add it to the claims',
-              changes: [
-                {
-                  do: 'append',
-                  path: ['compliance', 'claims'],
-                  value: { claim: sentence.replace(/[.!]+$/, '') },
-                },
-              ],
-            },
-          ],
-        }
-        break
+    for (const { sentence, found } of claimsIn(text)) {
+      const first = found.find(
+        (each) =>
+          !isAllowed(plan, each) &&
+          isClaim(each, sentence, { brand, isPromise: field === 'promise' }),
+      )
+      if (!first || claims.some((each) => covers(each, sentence, first.word))) continue
+      yield {
+        at: { path },
+        says: `“${first.written}” needs proof. Add the sentence to the claims, with the finding that shows it, or say it another way.`,
+        fixes: [
+          {
+            title: 'Add it to the claims',
+            changes: [
+              {
+                do: 'append',
+                path: ['compliance', 'claims'],
+                value: { claim: sentence.replace(/[.!]+$/, '') },
+              },
+            ],
+          },
+        ],
       }
+      return
     }
   },
   examples: {
@@ -98,11 +97,10 @@ compliance:
 const find = wordFinder(vocabulary.claimWords)
 
 /** The sentences in which a listed word stands. */
-const claimsIn = remembered((text) =>
+const claimsIn = (text: string) =>
   sentencesOf(text)
     .map((sentence) => ({ sentence, found: find(sentence) }))
-    .filter(({ found }) => found.length > 0),
-)
+    .filter(({ found }) => found.length > 0)
 
 /** A text cut after full stops, question marks and exclamation marks; "no. 1" stays together. */
 function sentencesOf(text: string): readonly string[] {

@@ -1,38 +1,27 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
 import type { Plan } from '../../plan/plan.ts'
-import { type Fix, planRule } from '../rule.ts'
-import { type FoundWord, isAllowed, wordFinder } from './find-words.ts'
-import {
-  type CustomerPlan,
-  customerParts,
-  customerTexts,
-  goals,
-  isEnglish,
-  type PlanText,
-  remembered,
-  roles,
-} from './plan-texts.ts'
+import { type Fix, type PlanText, textRule } from '../rule.ts'
+import { customerTexts, goals, roles } from '../texts.ts'
+import { type FoundWord, isAllowed, type WordFinder, wordFinder } from './find-words.ts'
 
 /** Texts use words that customers and colleagues would use, too. */
-export const jargon = planRule({
+export const jargon = textRule({
   id: 'wording/jargon',
   class: 'tip',
   title: 'Trade talk',
   why: 'Trade talk sounds like everyone else and hides what is meant. Plain words show whether there is something to say.',
   since: '0.1.0',
-  uses: [...customerParts, 'channels', 'objectives'],
-  check: function* (plan) {
-    if (!isEnglish(plan)) return
+  texts: [goals, ...customerTexts, roles],
+  uses: ['vocabulary'],
+  check: function* (text, plan) {
     const list = wordListOf(plan)
-    for (const text of textsOf(plan)) {
-      const found = list.find(text).filter((each) => !isAllowed(plan, each))
-      if (found.length === 0) continue
-      const fix = fixFor(text, found, list.better)
-      yield {
-        at: { path: text.path },
-        says: [...adviceOn(found, list.better)].join(' '),
-        fixes: fix ? [fix] : [],
-      }
+    const found = list.find(text.text).filter((each) => !isAllowed(plan, each))
+    if (found.length === 0) return
+    const fix = fixFor(text, found, list.better)
+    yield {
+      at: { path: text.path },
+      says: [...adviceOn(found, list.better)].join(' '),
+      fixes: fix ? [fix] : [],
     }
   },
   examples: {
@@ -70,7 +59,7 @@ emotionalAction:
 })
 
 interface WordList {
-  readonly find: (text: PlanText) => FoundWord[]
+  readonly find: WordFinder
   /** What to say instead, by word. */
   readonly better: ReadonlyMap<string, string>
 }
@@ -91,13 +80,7 @@ function wordList(own: readonly (readonly [string, unknown])[]): WordList {
   const better = new Map(
     [...Object.entries(vocabulary.jargon), ...own].map(([a, b]) => [a, String(b)]),
   )
-  return { find: remembered(wordFinder(better.keys())), better }
-}
-
-function* textsOf(plan: CustomerPlan & Pick<Plan, 'channels' | 'objectives'>): Generator<PlanText> {
-  yield* goals(plan)
-  yield* customerTexts(plan)
-  yield* roles(plan)
+  return { find: wordFinder(better.keys()), better }
 }
 
 function* adviceOn(found: readonly FoundWord[], better: WordList['better']): Generator<string> {

@@ -1,28 +1,25 @@
-import { planRule } from '../rule.ts'
+import { textRule } from '../rule.ts'
+import { customerTexts } from '../texts.ts'
 import { type LoudWord, loudWordsIn } from './loud-words.ts'
-import { customerParts, customerTexts, isEnglish, remembered } from './plan-texts.ts'
 
 /** Texts speak in a normal voice. */
-export const shouting = planRule({
+export const shouting = textRule({
   id: 'wording/shouting',
   class: 'tip',
   title: 'A text that shouts',
   why: 'Capitals and exclamation marks are hard to read, and screen readers may spell them letter by letter. A good message needs neither.',
   since: '0.1.0',
-  uses: customerParts,
-  check: function* (plan) {
-    if (!isEnglish(plan)) return
-    for (const each of customerTexts(plan)) {
-      const { path, text } = each
-      const loud = loudWordsIn(each, plan)
-      const marks = countOfMarks(each)
-      if (loud.length === 0 && marks < 2) continue
-      const value = calmed(text, loud, marks > 1)
-      yield {
-        at: { path },
-        says: says(loud, marks),
-        fixes: [{ title: 'Say it calmly', changes: [{ do: 'set', path, value }] }],
-      }
+  texts: customerTexts,
+  uses: ['brand', 'vocabulary'],
+  check: function* ({ path, text }, plan) {
+    const loud = loudWordsIn(text, plan)
+    const marks = text.match(/!/g)?.length ?? 0
+    if (loud.length === 0 && marks < 2) return
+    const value = calmed(text, loud, marks > 1)
+    yield {
+      at: { path },
+      says: says(loud, marks),
+      fixes: [{ title: 'Say it calmly', changes: [{ do: 'set', path, value }] }],
     }
   },
   examples: {
@@ -71,8 +68,6 @@ export const shouting = planRule({
     ],
   },
 })
-
-const countOfMarks = remembered((text) => text.match(/!/g)?.length ?? 0)
 
 function says(loud: readonly LoudWord[], marks: number): string {
   const words = loud.map(({ word }) => `“${word}”`)

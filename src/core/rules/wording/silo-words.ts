@@ -1,32 +1,29 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
-import { planRule } from '../rule.ts'
+import { textRule } from '../rule.ts'
+import { roles } from '../texts.ts'
 import { capitalised } from '../words.ts'
 import { isAllowed, wordFinder } from './find-words.ts'
-import { isEnglish, type PlanText, remembered, roles, textsIn } from './plan-texts.ts'
 
 /** A plan is named for what it does for people, not for the kind of channel that it uses. */
-export const siloWords = planRule({
+export const siloWords = textRule({
   id: 'wording/silo-words',
   class: 'tip',
   title: 'Words that split the plan by channel',
   why: 'Digital is part of everything by now, and customers do not notice where online ends. A plan that is split by channel is delivered in parts.',
   source: "Inspired by Tracy Stokes' three moves",
   since: '0.1.0',
-  uses: ['header', 'vocabulary', 'story', 'channels'],
-  check: function* (plan) {
-    if (!isEnglish(plan)) return
-    const texts: PlanText[] = [
-      ...textsIn(plan.header, ['name', 'summary'], ['plan']),
-      ...textsIn(plan.story, ['idea'], ['connectedStory']),
-      ...roles(plan),
-    ]
-    for (const text of texts) {
-      const first = find(text).find((each) => !isAllowed(plan, each))
-      if (!first) continue
-      yield {
-        at: { path: text.path },
-        says: `“${first.written}” splits the plan by channel. ${capitalised(advice.get(first.word) ?? '')} instead.`,
-      }
+  texts: [
+    { part: 'header', fields: ['name', 'summary'] },
+    { part: 'story', fields: ['idea'] },
+    roles,
+  ],
+  uses: ['vocabulary'],
+  check: function* ({ path, text }, plan) {
+    const first = find(text).find((each) => !isAllowed(plan, each))
+    if (!first) return
+    yield {
+      at: { path },
+      says: `“${first.written}” splits the plan by channel. ${capitalised(advice.get(first.word) ?? '')} instead.`,
     }
   },
   examples: {
@@ -48,4 +45,4 @@ export const siloWords = planRule({
 
 const advice: ReadonlyMap<string, string> = new Map(Object.entries(vocabulary.siloWords))
 
-const find = remembered(wordFinder(advice.keys()))
+const find = wordFinder(advice.keys())

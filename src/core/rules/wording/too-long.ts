@@ -1,35 +1,23 @@
-import type { Plan } from '../../plan/plan.ts'
-import { planRule } from '../rule.ts'
+import { textRule } from '../rule.ts'
+import { customerTexts, roles } from '../texts.ts'
 import { wordsIn } from './find-words.ts'
-import {
-  type CustomerPlan,
-  customerParts,
-  customerTexts,
-  isEnglish,
-  type PlanText,
-  remembered,
-  roles,
-  textsIn,
-} from './plan-texts.ts'
 
 /** Texts that have to be remembered can be said in one breath. */
-export const tooLong = planRule({
+export const tooLong = textRule({
   id: 'wording/too-long',
   class: 'tip',
   title: 'A text that is too long for one breath',
   why: 'What cannot be said in one breath is not remembered, and rarely fits on the poster.',
   since: '0.1.0',
-  uses: [...customerParts, 'channels'],
-  check: function* (plan) {
-    if (!isEnglish(plan)) return
-    for (const text of textsOf(plan)) {
-      const limit = limits.get(text.field)
-      const { length } = words(text)
-      if (!limit || length <= limit.words) continue
-      yield {
-        at: { path: text.path },
-        says: `This ${limit.title} has ${length} words. Try to say it in ${limit.words}, which is one breath.`,
-      }
+  texts: [...customerTexts, roles, { part: 'connections', fields: ['decision'] }],
+  uses: [],
+  check: function* ({ path, field, text }) {
+    const limit = limits.get(field)
+    const { length } = wordsIn(text)
+    if (!limit || length <= limit.words) return
+    yield {
+      at: { path },
+      says: `This ${limit.title} has ${length} words. Try to say it in ${limit.words}, which is one breath.`,
     }
   },
   examples: {
@@ -48,8 +36,6 @@ export const tooLong = planRule({
   },
 })
 
-const words = remembered(wordsIn)
-
 /** How many words each field should have at most, and what planners call it. */
 const limits: ReadonlyMap<string, { readonly words: number; readonly title: string }> = new Map([
   ['promise', { words: 20, title: 'promise' }],
@@ -59,13 +45,3 @@ const limits: ReadonlyMap<string, { readonly words: number; readonly title: stri
   ['role', { words: 20, title: 'role' }],
   ['decision', { words: 20, title: 'decision' }],
 ])
-
-const decision = ['decision'] as const
-
-function* textsOf(plan: CustomerPlan & Pick<Plan, 'channels'>): Generator<PlanText> {
-  yield* customerTexts(plan)
-  yield* roles(plan)
-  for (const { written, path } of plan.connections.values()) {
-    yield* textsIn(written ?? {}, decision, path)
-  }
-}

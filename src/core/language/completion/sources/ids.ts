@@ -1,5 +1,5 @@
 import type { PlanPath } from '../../../document/node.ts'
-import { homeOf } from '../../../rules/parts.ts'
+import { homeOf } from '../../../schema/collections.ts'
 import type { RefersTo } from '../../../schema/field-types.ts'
 import { refersTo } from '../../../schema/walk.ts'
 import { libraryName, sentenceOf } from '../../words/entity-card.ts'
