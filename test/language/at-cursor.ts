@@ -21,6 +21,10 @@ export interface AtCursor {
 export interface AtCursorOptions {
   readonly libraries?: Libraries
   readonly name?: string
+  /** Today as an ISO date. */
+  readonly today?: string
+  /** Paths of library files near the plan. */
+  readonly paths?: readonly string[]
 }
 
 /** Analyses a text without its cursor sign. */
@@ -39,7 +43,8 @@ export function atCursor(marked: string, options: AtCursorOptions = {}): AtCurso
 /** What completion offers at the cursor, in the order in which an editor shows it. */
 export function offered(marked: string, options?: AtCursorOptions): CompletionItem[] {
   const { analysis, position } = atCursor(marked, options)
-  const items = complete(analysis, position)
+  const { today, paths } = options ?? {}
+  const items = complete(analysis, position, { today, libraries: paths })
   return items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
 }
 

@@ -9,6 +9,7 @@ export const signs = {
   part: 7,
   word: 12,
   snippet: 15,
+  file: 17,
   id: 18,
   listed: 20,
   code: 21,
