@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
 import { ruleLink } from './commands/open-rule-page.ts'
+import { showPlaces } from './commands/show-places.ts'
 import { languageId } from './language.ts'
 
 /**
@@ -15,6 +16,7 @@ export function clientOptions(
 ): LanguageClientOptions {
   const told: InitializationOptions = {
     readsFiles: true,
+    showPlaces: showPlaces.id,
     rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
   }
   return {

@@ -1,5 +1,6 @@
-import { complete as completionsAt } from '../../core/index.ts'
+import { complete as completionsAt, wantsLibraries } from '../../core/index.ts'
 import { answering } from '../answering.ts'
+import { librariesNear } from '../libraries-near.ts'
 import type { Feature } from '../session.ts'
 
 /** Offers what can be written at the cursor. */
@@ -12,7 +13,12 @@ export const complete: Feature = {
       answering(session, async ({ textDocument, position }) => {
         const newest = await session.documents.newest(textDocument.uri)
         if (newest?.outcome.kind !== 'analysed') return null
-        return { isIncomplete: false, items: completionsAt(newest.outcome.analysis, position) }
+        const { analysis } = newest.outcome
+        const libraries = wantsLibraries(analysis, position)
+          ? await librariesNear(session, analysis.uri)
+          : []
+        const items = completionsAt(analysis, position, { today: session.host.today(), libraries })
+        return { isIncomplete: false, items }
       }),
     )
   },
