@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeDocument } from '../../src/core/document/document.ts'
+import { changeDocument, type PlanDocument } from '../../src/core/document/document.ts'
 import { analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
 import { complete } from '../../src/core/language/completion/complete.ts'
 import { hover } from '../../src/core/language/hover/hover.ts'
@@ -8,7 +8,7 @@ import type { FieldDoc, ObjectName } from '../../src/core/schema/field-types.ts'
 import { objects } from '../../src/core/schema/fields.generated.ts'
 import { lineStartsOf, positionAt } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
-import { offered, said } from './at-cursor.ts'
+import { labels, offered, said } from './at-cursor.ts'
 
 describe('every field of the format', () => {
   const seen = new Set<ObjectName>()
@@ -41,6 +41,18 @@ describe('every field of the format', () => {
   )
 })
 
+test('a carriage return alone ends a line, too', () => {
+  const lines = 'plan:\n  name: A plan\nchannels:\n  shop: {type: store,\n    role: x}\n'.split(
+    '\n',
+  )
+  const texts = ['\r# A comment\ncommsPlan: 1\n', 'a\r# A comment\n', lines.join('\r'), '\r']
+  for (const text of texts) {
+    for (let at = 0; at <= text.length; at++) editsStayOnTheLine(openDocument(text), [at])
+  }
+  expect(labels('plan:\r  status: ‸\r')).toContain('in-review')
+  expect(labels('plan: {name: A plan,\r  ‸\r}')).toContain('start')
+})
+
 test('completion and hover never throw, whatever the text', () => {
   fc.assert(
     fc.property(
@@ -51,28 +63,37 @@ test('completion and hover never throw, whatever the text', () => {
         let document = openDocument(plan)
         for (const edit of edits)
           document = changeDocument(document, changeOf(textOf(document), edit))
-        const text = textOf(document)
-        const uri = 'file:///plans/a.commsplan.yaml'
-        const analysis = analyse({ uri, document, libraries: noLibraries, rules: [] })
-        const starts = lineStartsOf(text)
-        for (const place of places) {
-          const at = positionAt(starts, text.length, Math.floor(place * text.length))
-          const items = complete(analysis, at)
-          expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
-          for (const { textEdit } of items) {
-            if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')
-            const { start, end } = textEdit.range
-            expect([start.line, end.line]).toEqual([at.line, at.line])
-            expect(start.character).toBeLessThanOrEqual(at.character)
-            expect(end.character).toBeGreaterThanOrEqual(at.character)
-          }
-          hover(analysis, at)
-        }
+        const length = textOf(document).length
+        editsStayOnTheLine(
+          document,
+          places.map((place) => Math.floor(place * length)),
+        )
       },
     ),
     { numRuns: 25 },
   )
 })
+
+/** Asks for completion and hover at UTF-16 offsets; each item edits around its position, and none is offered twice. */
+function editsStayOnTheLine(document: PlanDocument, offsets: readonly number[]): void {
+  const text = textOf(document)
+  const uri = 'file:///plans/a.commsplan.yaml'
+  const analysis = analyse({ uri, document, libraries: noLibraries, rules: [] })
+  const starts = lineStartsOf(text)
+  for (const offset of offsets) {
+    const at = positionAt(starts, text.length, offset)
+    const items = complete(analysis, at)
+    expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
+    for (const { textEdit } of items) {
+      if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')
+      const { start, end } = textEdit.range
+      expect([start.line, end.line]).toEqual([at.line, at.line])
+      expect(start.character).toBeLessThanOrEqual(at.character)
+      expect(end.character).toBeGreaterThanOrEqual(at.character)
+    }
+    hover(analysis, at)
+  }
+}
 
 interface Somewhere {
   readonly object: ObjectName
