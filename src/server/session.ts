@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
+import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -13,7 +14,7 @@ export interface Session {
 }
 
 /** What the client has said about itself. */
-export interface Client {
+export interface Client extends ListHabits {
   /** Whether it has sent `initialize`, and whether it has sent `shutdown`. */
   phase: 'unknown' | 'ready' | 'leaving'
   /** Addresses of the folders that are open, from which plans may import. */
@@ -60,6 +61,8 @@ export function unknownClient(host: ServerHost): Client {
     tellsSettings: false,
     refreshesLenses: false,
     refreshesHints: false,
+    sharesEditRange: false,
+    asksForExplanations: false,
     showPlaces: undefined,
     settings: editorSettings(undefined),
   }
@@ -79,6 +82,10 @@ export function meetClient(client: Client, params: InitializeParams): void {
   client.tellsSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true
   client.refreshesLenses = workspace?.codeLens?.refreshSupport === true
   client.refreshesHints = workspace?.inlayHint?.refreshSupport === true
+  const { completion } = params.capabilities.textDocument ?? {}
+  client.sharesEditRange = completion?.completionList?.itemDefaults?.includes('editRange') === true
+  const resolved = completion?.completionItem?.resolveSupport?.properties
+  client.asksForExplanations = resolved?.includes('documentation') === true
   if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
 }
 

@@ -83,11 +83,18 @@ describe('lenses and hints', () => {
   test('a client that can show places is told which', async () => {
     const running = await session({ showPlaces: 'show.them' })
     running.open(uri, plan)
-    expect((await lensesIn(running))[0]?.command).toEqual({
+    const [lens, other] = await lensesIn(running)
+    expect(lens?.command).toBeUndefined()
+    const resolved = await running.client.sendRequest('codeLens/resolve', lens)
+    expect((resolved as CodeLens).command).toEqual({
       title: 'told by 1 channel · no moment yet',
       command: 'show.them',
       arguments: [uri, { line: 7, character: 4 }, [onLine(7, 24, 31)]],
     })
+    running.change(uri, 2, 'plan:\n')
+    await lensesIn(running)
+    const old = await running.client.sendRequest('codeLens/resolve', other)
+    expect((old as CodeLens).command).toEqual({ title: '…', command: '' })
   })
 
   test('can be switched off, one kind after the other, at any time', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { placeOf } from '../../../src/core/index.ts'
 import { lensesOf, lensKinds } from '../../../src/core/language/lenses/lenses.ts'
 import { openLibraries } from '../../plan/open-libraries.ts'
 import { analysisOf, asSeen, shownLines } from '../as-seen.ts'
@@ -108,13 +109,15 @@ responsibilities:
 contextualConnections:
   hill: {chapter: notice}
 `
-    const [lens] = lensesOf(analysisOf(plan), () => true)
+    const analysis = analysisOf(plan)
+    const [lens] = lensesOf(analysis, () => true)
+    const ranges = lens?.places.map((path) => placeOf(analysis, path))
     const lines = plan.split('\n')
-    const places = lens?.places.map(({ start, end }) =>
+    const places = ranges?.map(({ start, end }) =>
       lines[start.line]?.slice(start.character, end.character),
     )
     expect(places).toEqual(['posters', 'notice', 'notice'])
-    expect(lens?.places.map(({ start }) => start.line)).toEqual([2, 3, 5])
+    expect(ranges?.map(({ start }) => start.line)).toEqual([2, 3, 5])
   })
 
   test('what a library alone describes has no line to stand over', async () => {

@@ -24,8 +24,8 @@ export interface Lens {
   /** The part's name. */
   readonly range: Range
   readonly says: string
-  /** The places in the file that it speaks of, in no particular order. */
-  readonly places: readonly Range[]
+  /** The parts of the plan that it speaks of; `placeOf` finds them, which is worth doing for few lenses at a time. */
+  readonly places: readonly PlanPath[]
 }
 
 /**
@@ -43,7 +43,7 @@ export function lensesOf(analysis: Analysis, wanted: (name: string) => boolean):
     .map(({ path, says, places }) => ({
       range: placeOf(analysis, path, 'name'),
       says,
-      places: places.map((place) => placeOf(analysis, place)),
+      places,
     }))
 }
 
