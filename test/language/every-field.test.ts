@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeDocument, type PlanDocument } from '../../src/core/document/document.ts'
-import { analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
+import { type Analysis, analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
 import { complete } from '../../src/core/language/completion/complete.ts'
+import { hintsIn } from '../../src/core/language/hints/hints.ts'
 import { hover } from '../../src/core/language/hover/hover.ts'
+import { lensesOf } from '../../src/core/language/lenses/lenses.ts'
 import type { FieldDoc, ObjectName } from '../../src/core/schema/field-types.ts'
 import { objects } from '../../src/core/schema/fields.generated.ts'
 import { lineStartsOf, positionAt } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
+import { wholeText } from './as-seen.ts'
 import { labels, offered, said } from './at-cursor.ts'
 
 describe('every field of the format', () => {
@@ -47,13 +50,14 @@ test('a carriage return alone ends a line, too', () => {
   )
   const texts = ['\r# A comment\ncommsPlan: 1\n', 'a\r# A comment\n', lines.join('\r'), '\r']
   for (const text of texts) {
-    for (let at = 0; at <= text.length; at++) editsStayOnTheLine(openDocument(text), [at])
+    const analysis = analysisOf(openDocument(text))
+    for (let at = 0; at <= text.length; at++) editsStayOnTheLine(analysis, [at])
   }
   expect(labels('plan:\r  status: ‸\r')).toContain('in-review')
   expect(labels('plan: {name: A plan,\r  ‸\r}')).toContain('start')
 })
 
-test('completion and hover never throw, whatever the text', () => {
+test('completion, hover, hints and lenses never throw, whatever the text', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...examplePlans),
@@ -64,8 +68,10 @@ test('completion and hover never throw, whatever the text', () => {
         for (const edit of edits)
           document = changeDocument(document, changeOf(textOf(document), edit))
         const length = textOf(document).length
+        const analysis = analysisOf(document)
+        standInTheText(analysis)
         editsStayOnTheLine(
-          document,
+          analysis,
           places.map((place) => Math.floor(place * length)),
         )
       },
@@ -74,11 +80,28 @@ test('completion and hover never throw, whatever the text', () => {
   )
 })
 
-/** Asks for completion and hover at UTF-16 offsets; each item edits around its position, and none is offered twice. */
-function editsStayOnTheLine(document: PlanDocument, offsets: readonly number[]): void {
-  const text = textOf(document)
+function analysisOf(document: PlanDocument): Analysis {
   const uri = 'file:///plans/a.commsplan.yaml'
-  const analysis = analyse({ uri, document, libraries: noLibraries, rules: [] })
+  return analyse({ uri, document, libraries: noLibraries, rules: [] })
+}
+
+/** Asks for all hints and lenses; each stands somewhere in the text. */
+function standInTheText(analysis: Analysis): void {
+  const text = textOf(analysis.document)
+  const lines = lineStartsOf(text).length
+  for (const { at, says } of hintsIn(analysis, wholeText(text), () => true)) {
+    expect(at.line).toBeLessThan(lines)
+    expect(says).not.toMatch(/NaN|undefined|Infinity/)
+  }
+  for (const { range, says } of lensesOf(analysis, () => true)) {
+    expect(range.end.line).toBeLessThan(lines)
+    expect(says).not.toBe('')
+  }
+}
+
+/** Asks for completion and hover at UTF-16 offsets; each item edits around its position, and none is offered twice. */
+function editsStayOnTheLine(analysis: Analysis, offsets: readonly number[]): void {
+  const text = textOf(analysis.document)
   const starts = lineStartsOf(text)
   for (const offset of offsets) {
     const at = positionAt(starts, text.length, offset)

@@ -11,11 +11,21 @@ import { idWords } from './sources/ids.ts'
 import { libraryWords } from './sources/libraries.ts'
 import { listedWords } from './sources/listed.ts'
 import type { About, Offer } from './sources/offer.ts'
+import { stageWords } from './sources/stages.ts'
 import { trackingWords } from './sources/tracking.ts'
 import { truthWords } from './sources/truth.ts'
 
 /** Everywhere that values come from; each knows the fields that it is for. */
-const sources = [idWords, listedWords, dayWords, codeWords, trackingWords, truthWords, libraryWords]
+const sources = [
+  idWords,
+  listedWords,
+  dayWords,
+  codeWords,
+  trackingWords,
+  truthWords,
+  libraryWords,
+  stageWords,
+]
 
 /** What the world around the file adds to what stands in it. */
 export type Around = Pick<About, 'today' | 'libraries'>
@@ -67,7 +77,7 @@ function* offersAt(
   { analysis, cursor, around }: Asked,
   { field, item }: PlaceDoc,
 ): Generator<Offer> {
-  const isListItem = cursor.place === 'item' || (item && field.shape === 'list')
+  const isListItem = cursor.place === 'item' || (item && typeof cursor.path.at(-1) === 'number')
   const written = new Set(isListItem ? cursor.neighbours().map(({ value }) => value) : [])
   const about = { plan: analysis.plan, cursor, field, ...around }
   for (const source of sources) {
