@@ -1,4 +1,4 @@
-// Measures how long a planner waits: from a key to the problems, and for a whole check on the command line.
+// Measures how long a planner waits: from a key to the problems and to what an editor asks, and for a whole check on the command line.
 //   npm run bench              all sizes, 120 keys each, beside yaml-language-server
 //   npm run bench -- --quick   up to 10,000 lines, 30 keys each
 // Nothing is asserted; times differ between machines, ratios less so.
@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCommandLine } from './bench/command-line.mjs'
 import { measureKeys } from './bench/keys.mjs'
-import { commandLineTable, keyTable, openingTable } from './bench/report.mjs'
+import { commandLineTable, keyTable, openingTable, requestTable } from './bench/report.mjs'
+import { measureRequests } from './bench/requests.mjs'
 import { cli } from './bench/servers.mjs'
 
 const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
@@ -30,6 +31,9 @@ try {
   }
   console.log(keyTable(results))
   console.log(openingTable(results))
+  for (const lines of sizes.filter((size) => size >= 10_000)) {
+    console.log(requestTable(await measureRequests(lines, flags.quick ? 20 : 60, folder)))
+  }
   console.log(commandLineTable(measureCommandLine(10_000, flags.quick ? 5 : 15, folder)))
   const load = loadavg()[0] ?? 0
   if (load > cpus().length) {

@@ -37,7 +37,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and the folders that may import them; `node:` stands for everything that Node brings. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  'node:': ['cli', 'server/node-server.ts', 'server/read-from-disk.ts', 'extension/node.ts'],
+  'node:': [
+    'cli',
+    'server/node-server.ts',
+    'server/find-on-disk.ts',
+    'server/read-from-disk.ts',
+    'extension/node.ts',
+  ],
   vscode: ['extension'],
   yaml: ['core/document'],
   'markdown-it': ['core/views'],

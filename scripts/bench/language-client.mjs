@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -14,9 +15,17 @@ import {
  * @param {string} setup.uri of the document
  * @param {string} setup.text of the document
  * @param {Record<string, unknown>} [setup.settings] answers to `workspace/configuration`, by section
+ * @param {Record<string, unknown>} [setup.options] what the server is told at the start beyond the protocol
  * @returns what the server is asked through; times are milliseconds
  */
-export async function openInServer({ command, languageId, uri, text, settings = {} }) {
+export async function openInServer({
+  command,
+  languageId,
+  uri,
+  text,
+  settings = {},
+  options = {},
+}) {
   const started = performance.now()
   const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'ignore'] })
   const connection = createProtocolConnection(
@@ -55,8 +64,15 @@ export async function openInServer({ command, languageId, uri, text, settings = 
     workspaceFolders: null,
     capabilities: {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
-      textDocument: { publishDiagnostics: { versionSupport: true } },
+      textDocument: {
+        publishDiagnostics: { versionSupport: true },
+        completion: {
+          completionItem: { resolveSupport: { properties: ['documentation'] } },
+          completionList: { itemDefaults: ['editRange'] },
+        },
+      },
     },
+    initializationOptions: options,
   })
   connection.sendNotification('initialized', {})
   connection.sendNotification('workspace/didChangeConfiguration', { settings })
@@ -78,6 +94,31 @@ export async function openInServer({ command, languageId, uri, text, settings = 
         textDocument: { uri, version },
         contentChanges: [{ range, text: newText }],
       })
+    },
+    /** Types as `type` does and asks at once; resolves with the answer and its time since the key. */
+    async typeAndAsk({ line, from, to }, newText, method, params) {
+      version++
+      const range = { start: { line, character: from }, end: { line, character: to } }
+      const sent = performance.now()
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: newText }],
+      })
+      const answer = await connection.sendRequest(method, { textDocument: { uri }, ...params })
+      return { time: performance.now() - sent, answer }
+    },
+    /** Milliseconds that the server has computed so far; undefined where the system does not tell. */
+    workTime() {
+      try {
+        const stat = readFileSync(`/proc/${server.pid}/stat`, 'utf8')
+        const [user, system] = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .slice(11, 13)
+        return (Number(user) + Number(system)) * 10
+      } catch {
+        return undefined
+      }
     },
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))

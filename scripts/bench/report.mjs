@@ -40,6 +40,23 @@ function growth(results) {
   return `\nA key at ${withCommas(most.lines)} lines takes ${times} the time of one at 1,000.\n`
 }
 
+/** What an editor's questions cost right after a key. */
+export function requestTable({ lines, channels, rows }) {
+  const figures = rows.map(({ name, goal, times, work }) => [
+    name,
+    inMs(median(times)),
+    inMs(quantile(times, 0.95)),
+    work === undefined ? '–' : work.toFixed(1),
+    `< ${goal}`,
+  ])
+  return `From a key to the answer of what is asked with it, at ${withCommas(lines)} lines with ${withCommas(channels)} channels, in ms
+  median, p95   of ${rows[0].times.length}, over stdio, the check of the key included
+  work          what the server itself computes for it, other programs left out
+
+${table([['request', 'median', 'p95', 'work', 'goal'], ...figures])}
+`
+}
+
 /** What starting and opening cost. */
 export function openingTable(results) {
   const rows = results.map(({ lines, us, them }) => [

@@ -8,7 +8,12 @@ export const cli = pathOf('dist/cli.cjs')
 
 /** Our server for a plan in `folder`, as `openInServer` wants it. */
 export function ourServer(folder) {
-  return { command: [cli, 'lsp', '--stdio'], languageId: 'commsplan', uri: planIn(folder) }
+  return {
+    command: [cli, 'lsp', '--stdio'],
+    languageId: 'commsplan',
+    uri: planIn(folder),
+    options: { showPlaces: 'show' },
+  }
 }
 
 /** yaml-language-server with our schema for a plan in `folder`; it may ask the network for nothing. */

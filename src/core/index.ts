@@ -15,8 +15,10 @@ export {
 export type { PlanPath } from './document/node.ts'
 export type { Change } from './edit/change.ts'
 export { editsFor } from './edit/edits-for.ts'
-export { complete } from './language/completion/complete.ts'
+export { complete, wantsLibraries } from './language/completion/complete.ts'
+export { hintsIn } from './language/hints/hints.ts'
 export { hover } from './language/hover/hover.ts'
+export { type Lens, lensesOf } from './language/lenses/lenses.ts'
 export { unreadBanner } from './page/banner.ts'
 export { pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'
@@ -29,6 +31,7 @@ export {
   type LibraryHost,
   loadLibraries,
   noLibraries,
+  pathForImport,
 } from './plan/libraries.ts'
 export type { Fix, Rule, RuleClass } from './rules/rule.ts'
 export { ruleById, rules } from './rules/rules.ts'

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
-import { ruleLink } from './commands/open-rule-page.ts'
+import { showPlaces } from './commands/show-places.ts'
 import { languageId } from './language.ts'
+import { withRuleLink, withRuleLinks } from './rule-links.ts'
 
 /**
  * How the extension talks to the language server, the same on the desktop and in the browser.
@@ -15,6 +16,7 @@ export function clientOptions(
 ): LanguageClientOptions {
   const told: InitializationOptions = {
     readsFiles: true,
+    showPlaces: showPlaces.id,
     rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
   }
   return {
@@ -26,6 +28,10 @@ export function clientOptions(
     middleware: {
       async didOpen(document, next) {
         if (isWorkedOn(document)) await next(document)
+      },
+      async provideHover(document, position, token, next) {
+        const hover = await next(document, position, token)
+        return hover && withRuleLinks(hover)
       },
       handleDiagnostics(uri, diagnostics, next) {
         next(uri, diagnostics.map(withRuleLink))
@@ -40,14 +46,4 @@ function isWorkedOn({ uri }: vscode.TextDocument): boolean {
   if (uri.scheme === 'file' || uri.scheme === 'untitled') return true
   if (vscode.workspace.getWorkspaceFolder(uri)) return true
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
-}
-
-/** The server links to a rule's page as a file, for any editor; here it opens as a page to read. */
-function withRuleLink(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
-  const { code } = diagnostic
-  if (typeof code === 'object') {
-    const target = ruleLink(String(code.value))
-    if (target) diagnostic.code = { value: code.value, target }
-  }
-  return diagnostic
 }

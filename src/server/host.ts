@@ -5,6 +5,15 @@ export interface ServerHost {
    * `folders` (addresses). Left out where there is no disk.
    */
   readonly readFile?: (uri: string, folders: readonly string[]) => Promise<string | undefined>
+  /**
+   * Addresses of the files in some folders (addresses) and below whose name is wanted. Left out where there is no disk.
+   */
+  readonly findFiles?: (
+    folders: readonly string[],
+    isWanted: (name: string) => boolean,
+  ) => Promise<readonly string[]>
+  /** Today where the server runs, as an ISO date. */
+  readonly today: () => string
   /** Runs something once the messages that have already arrived had their turn. */
   readonly soon: (run: () => void) => void
   /** Address of the folder that holds the rules' pages; a client may name another. */

@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
+import { findOnDisk } from './find-on-disk.ts'
 import type { ServerHost } from './host.ts'
 import { readFromDisk } from './read-from-disk.ts'
 import { startServer } from './start.ts'
+import { today } from './today.ts'
 
 /** A process with a disk. The rules' pages lie beside the built file, as in the package. */
 export const nodeHost: ServerHost = {
   readFile: readFromDisk,
+  findFiles: findOnDisk,
+  today,
   soon: setImmediate,
   rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
 }

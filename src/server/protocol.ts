@@ -62,4 +62,9 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean
   /** Base address for the rules' documentation pages; the packaged ones are used when it is missing. */
   readonly rulePages?: string
+  /**
+   * Name of a command of the client that shows places in a file, for clicks on code lenses. Its arguments: the file's
+   * address, a position to start from, and a list of ranges. Without it, lenses cannot be clicked.
+   */
+  readonly showPlaces?: string
 }

@@ -1,4 +1,6 @@
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
+import type { ListHabits } from './completion-list.ts'
+import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { InitializationOptions } from './protocol.ts'
@@ -12,7 +14,7 @@ export interface Session {
 }
 
 /** What the client has said about itself. */
-export interface Client {
+export interface Client extends ListHabits {
   /** Whether it has sent `initialize`, and whether it has sent `shutdown`. */
   phase: 'unknown' | 'ready' | 'leaving'
   /** Addresses of the folders that are open, from which plans may import. */
@@ -25,6 +27,16 @@ export interface Client {
   watchesFiles: boolean
   /** It tells when folders are opened and closed. */
   tellsFolders: boolean
+  /** It answers questions about its settings. */
+  givesSettings: boolean
+  /** It tells when settings change, when asked to. */
+  tellsSettings: boolean
+  /** It asks again for lenses, and for hints, when told to. */
+  refreshesLenses: boolean
+  refreshesHints: boolean
+  /** Its command that shows places in a file, if it has one. */
+  showPlaces: string | undefined
+  settings: EditorSettings
 }
 
 /** One thing that the server can do: one file, and one line in the list in `start.ts`. */
@@ -45,6 +57,14 @@ export function unknownClient(host: ServerHost): Client {
     rulePages: host.rulePages,
     watchesFiles: false,
     tellsFolders: false,
+    givesSettings: false,
+    tellsSettings: false,
+    refreshesLenses: false,
+    refreshesHints: false,
+    sharesEditRange: false,
+    asksForExplanations: false,
+    showPlaces: undefined,
+    settings: editorSettings(undefined),
   }
 }
 
@@ -58,6 +78,15 @@ export function meetClient(client: Client, params: InitializeParams): void {
   if (typeof options.rulePages === 'string') client.rulePages = options.rulePages
   client.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
   client.tellsFolders = workspace?.workspaceFolders === true
+  client.givesSettings = workspace?.configuration === true
+  client.tellsSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true
+  client.refreshesLenses = workspace?.codeLens?.refreshSupport === true
+  client.refreshesHints = workspace?.inlayHint?.refreshSupport === true
+  const { completion } = params.capabilities.textDocument ?? {}
+  client.sharesEditRange = completion?.completionList?.itemDefaults?.includes('editRange') === true
+  const resolved = completion?.completionItem?.resolveSupport?.properties
+  client.asksForExplanations = resolved?.includes('documentation') === true
+  if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
 }
 
 function foldersIn(params: InitializeParams): readonly string[] {

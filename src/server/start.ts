@@ -3,9 +3,12 @@ import { version } from '../../package.json'
 import { complete } from './features/complete.ts'
 import { findPlace } from './features/find-place.ts'
 import { followLibraries } from './features/follow-libraries.ts'
+import { followSettings } from './features/follow-settings.ts'
 import { hover } from './features/hover.ts'
 import { offerFixes } from './features/offer-fixes.ts'
 import { publishProblems } from './features/publish-problems.ts'
+import { showHints } from './features/show-hints.ts'
+import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
 import { syncDocuments } from './features/sync-documents.ts'
 import type { ServerHost } from './host.ts'
@@ -20,9 +23,12 @@ const features: readonly Feature[] = [
   offerFixes,
   complete,
   hover,
+  showLenses,
+  showHints,
   showPage,
   findPlace,
   followLibraries,
+  followSettings,
 ]
 
 /** Starts the language server on a connection that nobody listens to yet. */

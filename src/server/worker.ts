@@ -4,10 +4,12 @@ import {
   createConnection,
 } from 'vscode-languageserver/browser'
 import { startServer } from './start.ts'
+import { today } from './today.ts'
 
 // The types know only windows and workers seen from outside; seen from inside, a worker has the same two messages.
 const scope = self as unknown as Worker
 
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  today,
   soon: (run) => setTimeout(run, 0),
 })

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json'
+import { hintKinds } from '../../src/core/language/hints/hints.ts'
+import { lensKinds } from '../../src/core/language/lenses/lenses.ts'
 
 const { contributes } = manifest
 
@@ -24,6 +26,23 @@ describe('the manifest', () => {
   test('offers keys in plans only', () => {
     for (const { when } of contributes.keybindings) {
       expect(when).toMatch(/^editorLangId == commsplan\b/)
+    }
+  })
+
+  test('has a setting for every kind of lens and of hint, which is on', () => {
+    const settings = contributes.configuration.properties
+    const kinds = [
+      ...lensKinds.map(({ name }) => `commsplan.lenses.${name}`),
+      ...hintKinds.map(({ name }) => `commsplan.hints.${name}`),
+    ]
+    const ours = Object.keys(settings).filter((name) => /^commsplan\.(?:lenses|hints)\./.test(name))
+    expect(ours).toEqual(kinds)
+    for (const name of kinds) {
+      expect(settings[name as keyof typeof settings]).toMatchObject({
+        type: 'boolean',
+        default: true,
+        markdownDescription: expect.stringMatching(/^[A-Z].*\.\)?$/),
+      })
     }
   })
 

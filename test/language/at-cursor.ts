@@ -5,6 +5,7 @@ import {
   type Libraries,
   noLibraries,
   openDocument,
+  type Rule,
 } from '../../src/core/index.ts'
 import { complete } from '../../src/core/language/completion/complete.ts'
 import { hover } from '../../src/core/language/hover/hover.ts'
@@ -21,6 +22,14 @@ export interface AtCursor {
 export interface AtCursorOptions {
   readonly libraries?: Libraries
   readonly name?: string
+  /** Today as an ISO date. */
+  readonly today?: string
+  /** Paths of library files near the plan. */
+  readonly paths?: readonly string[]
+  /** Looks for problems, too. */
+  readonly rules?: readonly Rule[]
+  /** Address of the folder with the rules' pages. */
+  readonly rulePages?: string
 }
 
 /** Analyses a text without its cursor sign. */
@@ -32,14 +41,15 @@ export function atCursor(marked: string, options: AtCursorOptions = {}): AtCurso
   return {
     text,
     position: positionAt(lineStartsOf(text), text.length, at),
-    analysis: analyse({ uri, document: openDocument(text), libraries, rules: [] }),
+    analysis: analyse({ uri, document: openDocument(text), libraries, rules: options.rules ?? [] }),
   }
 }
 
 /** What completion offers at the cursor, in the order in which an editor shows it. */
 export function offered(marked: string, options?: AtCursorOptions): CompletionItem[] {
   const { analysis, position } = atCursor(marked, options)
-  const items = complete(analysis, position)
+  const { today, paths } = options ?? {}
+  const items = complete(analysis, position, { today, libraries: paths })
   return items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
 }
 
@@ -64,7 +74,7 @@ export function chosen(marked: string, label: string, options?: AtCursorOptions)
 /** The words of a hover, or undefined when there is none. */
 export function said(marked: string, options?: AtCursorOptions): string | undefined {
   const { analysis, position } = atCursor(marked, options)
-  return wordsOf(hover(analysis, position))
+  return wordsOf(hover(analysis, position, options?.rulePages))
 }
 
 function wordsOf(shown: Hover | undefined): string | undefined {

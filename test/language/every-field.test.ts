@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeDocument } from '../../src/core/document/document.ts'
-import { analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
+import { changeDocument, type PlanDocument } from '../../src/core/document/document.ts'
+import { type Analysis, analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
 import { complete } from '../../src/core/language/completion/complete.ts'
+import { hintsIn } from '../../src/core/language/hints/hints.ts'
 import { hover } from '../../src/core/language/hover/hover.ts'
+import { lensesOf } from '../../src/core/language/lenses/lenses.ts'
 import type { FieldDoc, ObjectName } from '../../src/core/schema/field-types.ts'
 import { objects } from '../../src/core/schema/fields.generated.ts'
 import { lineStartsOf, positionAt } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
-import { offered, said } from './at-cursor.ts'
+import { wholeText } from './as-seen.ts'
+import { labels, offered, said } from './at-cursor.ts'
 
 describe('every field of the format', () => {
   const seen = new Set<ObjectName>()
@@ -41,7 +44,20 @@ describe('every field of the format', () => {
   )
 })
 
-test('completion and hover never throw, whatever the text', () => {
+test('a carriage return alone ends a line, too', () => {
+  const lines = 'plan:\n  name: A plan\nchannels:\n  shop: {type: store,\n    role: x}\n'.split(
+    '\n',
+  )
+  const texts = ['\r# A comment\ncommsPlan: 1\n', 'a\r# A comment\n', lines.join('\r'), '\r']
+  for (const text of texts) {
+    const analysis = analysisOf(openDocument(text))
+    for (let at = 0; at <= text.length; at++) editsStayOnTheLine(analysis, [at])
+  }
+  expect(labels('plan:\r  status: ‸\r')).toContain('in-review')
+  expect(labels('plan: {name: A plan,\r  ‸\r}')).toContain('start')
+})
+
+test('completion, hover, hints and lenses never throw, whatever the text', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...examplePlans),
@@ -51,28 +67,56 @@ test('completion and hover never throw, whatever the text', () => {
         let document = openDocument(plan)
         for (const edit of edits)
           document = changeDocument(document, changeOf(textOf(document), edit))
-        const text = textOf(document)
-        const uri = 'file:///plans/a.commsplan.yaml'
-        const analysis = analyse({ uri, document, libraries: noLibraries, rules: [] })
-        const starts = lineStartsOf(text)
-        for (const place of places) {
-          const at = positionAt(starts, text.length, Math.floor(place * text.length))
-          const items = complete(analysis, at)
-          expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
-          for (const { textEdit } of items) {
-            if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')
-            const { start, end } = textEdit.range
-            expect([start.line, end.line]).toEqual([at.line, at.line])
-            expect(start.character).toBeLessThanOrEqual(at.character)
-            expect(end.character).toBeGreaterThanOrEqual(at.character)
-          }
-          hover(analysis, at)
-        }
+        const length = textOf(document).length
+        const analysis = analysisOf(document)
+        standInTheText(analysis)
+        editsStayOnTheLine(
+          analysis,
+          places.map((place) => Math.floor(place * length)),
+        )
       },
     ),
     { numRuns: 25 },
   )
 })
+
+function analysisOf(document: PlanDocument): Analysis {
+  const uri = 'file:///plans/a.commsplan.yaml'
+  return analyse({ uri, document, libraries: noLibraries, rules: [] })
+}
+
+/** Asks for all hints and lenses; each stands somewhere in the text. */
+function standInTheText(analysis: Analysis): void {
+  const text = textOf(analysis.document)
+  const lines = lineStartsOf(text).length
+  for (const { at, says } of hintsIn(analysis, wholeText(text), () => true)) {
+    expect(at.line).toBeLessThan(lines)
+    expect(says).not.toMatch(/NaN|undefined|Infinity/)
+  }
+  for (const { range, says } of lensesOf(analysis, () => true)) {
+    expect(range.end.line).toBeLessThan(lines)
+    expect(says).not.toBe('')
+  }
+}
+
+/** Asks for completion and hover at UTF-16 offsets; each item edits around its position, and none is offered twice. */
+function editsStayOnTheLine(analysis: Analysis, offsets: readonly number[]): void {
+  const text = textOf(analysis.document)
+  const starts = lineStartsOf(text)
+  for (const offset of offsets) {
+    const at = positionAt(starts, text.length, offset)
+    const items = complete(analysis, at)
+    expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
+    for (const { textEdit } of items) {
+      if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')
+      const { start, end } = textEdit.range
+      expect([start.line, end.line]).toEqual([at.line, at.line])
+      expect(start.character).toBeLessThanOrEqual(at.character)
+      expect(end.character).toBeGreaterThanOrEqual(at.character)
+    }
+    hover(analysis, at)
+  }
+}
 
 interface Somewhere {
   readonly object: ObjectName

@@ -43,6 +43,10 @@ export interface SessionOptions {
   /** Leaves the introduction to the test. */
   readonly isSilent?: boolean
   readonly rulePages?: string
+  /** The client's command that shows places. */
+  readonly showPlaces?: string
+  /** Prepares the client before it says anything. */
+  readonly before?: (client: ProtocolConnection) => void
 }
 
 /** Starts a server and introduces a client to it. */
@@ -72,6 +76,7 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
   client.onRequest(readFileRequest, ({ uri }: { uri: string }) => ({
     text: options.clientFiles?.get(uri) ?? null,
   }))
+  options.before?.(client)
   client.listen()
   onTestFinished(() => client.dispose())
 
@@ -133,6 +138,7 @@ export function introduction(options: SessionOptions = {}): InitializeParams {
     initializationOptions: {
       readsFiles: options.clientFiles !== undefined,
       ...(options.rulePages && { rulePages: options.rulePages }),
+      ...(options.showPlaces && { showPlaces: options.showPlaces }),
     },
   }
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' }
 import { analyse, noLibraries, openDocument } from '../../src/core/index.ts'
+import { channelType } from '../../src/core/plan/channel-type.ts'
+import { objects } from '../../src/core/schema/fields.generated.ts'
 import { planFrom } from '../rules/fragment.ts'
 
 interface Snippet {
@@ -41,6 +44,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   interview: ['evidence:'],
   visit: ['evidence:'],
   pilot: ['evidence:'],
+  team: ['teams:'],
   proof: ['brand:', 'proofs:'],
   claim: ['compliance:', 'claims:'],
   risk: ['risks:'],
@@ -69,6 +73,36 @@ describe('every snippet, expanded in its place', () => {
       ({ severity, rule }) => severity === 'error' || rule.startsWith('structure/'),
     )
     expect(loud.map(({ message }) => message)).toEqual([])
+  })
+
+  test('there is one for every section, and for the usual kinds of channels', () => {
+    const sections = Object.values(snippets).flatMap(({ prefix, body }) => {
+      const home = homes[prefix] ?? homes[prefix.split('-')[0] ?? '']
+      // The snippets for whole files hold many sections, and stand for their first line only.
+      return [(home?.[0] ?? body[0] ?? '').replace(/:.*$/, '')]
+    })
+    expect(
+      objects.Plan.fields.map(({ name }) => name).filter((it) => !sections.includes(it)),
+    ).toEqual([])
+    const channels = Object.values(snippets).filter(({ prefix }) => /^channel\b/.test(prefix))
+    const types = channels.flatMap(({ body }) => body.join('\n').match(/(?<=type: ).*/) ?? [])
+    const families = types.flatMap((line) =>
+      line.split(/[^a-z-]+/).map((type) => channelType(type)?.family),
+    )
+    const all = Object.keys(vocabulary.channelTypes).map((type) => channelType(type)?.family)
+    expect(new Set(all.filter((family) => !families.includes(family)))).toEqual(new Set(['other']))
+  })
+
+  test('has something to choose or to fill in, in order from the first stop to the last', () => {
+    for (const { prefix, body } of Object.values(snippets)) {
+      const text = body.join('\n')
+      const stops = new Set([...text.matchAll(/\$\{?(\d+)/g)].map(([, stop]) => Number(stop)))
+      expect([prefix, ...[...stops].sort((a, b) => a - b)]).toEqual([
+        prefix,
+        ...Array.from({ length: stops.size }, (_, stop) => stop),
+      ])
+      expect(stops.size).toBeGreaterThan(1)
+    }
   })
 
   test('has its own prefix and says what it is for', () => {

@@ -1,7 +1,9 @@
-import { type Day, dayOf } from './day.ts'
+import { type Day, dayOf, weekdayOf } from './day.ts'
+import { countWords } from './number-words.ts'
 
 const months =
   'January February March April May June July August September October November December'.split(' ')
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 /** A day in words: "16 August 2027"; for American English "August 16, 2027". What is no date is returned as it is. */
 export function dateWords(iso: string, language: string): string {
@@ -37,6 +39,26 @@ export function periodWords(
   if (first.year !== last.year) return `${dateWords(start ?? '', language)} to ${to}`
   const isOneMonth = first.month === last.month && !isAmerican(language)
   return `${isOneMonth ? first.day : dayWords(first, language)} to ${to}`
+}
+
+/** The weekday of a day: "Monday". */
+export function weekdayWords(day: Day): string {
+  return weekdays[weekdayOf(day)] ?? ''
+}
+
+/** A day with its weekday: "Monday, 16 August 2027". Undefined for what is no date. */
+export function fullDateWords(iso: string, language: string): string | undefined {
+  const day = dayOf(iso)
+  return day && `${weekdayWords(day)}, ${dateWords(iso, language)}`
+}
+
+/** A number of days as planners count them: "10 days", "5 weeks", "5 weeks, 3 days". */
+export function lengthWords(days: number): string {
+  const weeks = Math.floor(days / 7)
+  const rest = days % 7
+  if (rest === 0 && weeks > 0) return countWords(weeks, 'week')
+  if (weeks < 2) return countWords(days, 'day')
+  return `${countWords(weeks, 'week')}, ${countWords(rest, 'day')}`
 }
 
 function dayWords({ month, day }: Day, language: string): string {

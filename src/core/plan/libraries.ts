@@ -93,6 +93,22 @@ export function resolveImport(
   return folders.some((folder) => lies(address, folder)) ? address : undefined
 }
 
+/** The path by which one file imports another: the other way round of `resolveImport`; undefined when there is none. */
+export function pathForImport(fromUri: string, toUri: string): string | undefined {
+  const from = fromUri.split('/').slice(0, -1).map(decode)
+  const to = toUri.split('/').map(decode)
+  let shared = 0
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
+  const up = from.slice(shared).map(() => '..')
+  const path = [...up, ...to.slice(shared)].join('/')
+  const isThere = resolveImport(fromUri, path, [rootOf(toUri)]) !== undefined
+  return isThere && shared > 0 ? path : undefined
+}
+
+function rootOf(uri: string): string {
+  return /^[^:]*:(?:\/\/[^/]*)?\//.exec(uri)?.[0] ?? uri
+}
+
 function encodeStep(step: string): string {
   return encodeURIComponent(decode(step))
 }

@@ -1,5 +1,11 @@
-import { type MapEntry, nameOf, type PlanNode, type PlanPath } from '../document/node.ts'
-import { fieldNamed } from './field-at.ts'
+import {
+  type MapEntry,
+  type MapNode,
+  nameOf,
+  type PlanNode,
+  type PlanPath,
+} from '../document/node.ts'
+import { type FileKind, fieldNamed, placeDocAt } from './field-at.ts'
 import type { FieldDoc, ObjectName, RefersTo } from './field-types.ts'
 
 /** One value of a plan together with what the format says about it. */
@@ -13,6 +19,23 @@ export interface WrittenValue {
   /** Name and value, as written; list items have no name. */
   readonly entry: MapEntry | undefined
   readonly node: PlanNode | undefined
+  /** The fields or entries among which it stands; list items stand among none. */
+  readonly among: MapNode | undefined
+}
+
+/**
+ * Goes through a piece of a file as `walk` does: `node` holds the fields of what stands at `owner`, or entries of the
+ * collection at `owner`.
+ */
+export function* walkPiece(
+  node: PlanNode | undefined,
+  file: FileKind,
+  owner: PlanPath,
+): Generator<WrittenValue> {
+  if (owner.length === 0) return yield* walk(node, file)
+  const doc = placeDocAt(file, owner)
+  if (doc?.object) yield* walk(node, doc.object, owner)
+  else if (doc) yield* walkField(node, doc.field, owner)
 }
 
 /**
@@ -30,7 +53,7 @@ export function* walk(
     const field = fieldNamed(object, name)
     if (!field) continue
     const at = [...path, name]
-    yield { path: at, field, item: false, entry, node: entry.value }
+    yield { path: at, field, item: false, entry, node: entry.value, among: node }
     yield* walkField(entry.value, field, at)
   }
 }
@@ -43,13 +66,13 @@ function* walkField(
   if (value?.kind === 'list') {
     for (const [index, node] of value.items.entries()) {
       const at = [...path, index]
-      yield { path: at, field, item: true, entry: undefined, node }
+      yield { path: at, field, item: true, entry: undefined, node, among: undefined }
       if (field.object) yield* walk(node, field.object, at)
     }
   } else if (value?.kind === 'map' && field.shape === 'map') {
     for (const entry of value.entries) {
       const at = [...path, nameOf(entry)]
-      yield { path: at, field, item: true, entry, node: entry.value }
+      yield { path: at, field, item: true, entry, node: entry.value, among: value }
       if (field.object) yield* walk(entry.value, field.object, at)
     }
   } else if (field.object) yield* walk(value, field.object, path)

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { openRulePage } from './open-rule-page.ts'
 import { refreshPreview } from './refresh-preview.ts'
+import { showPlaces } from './show-places.ts'
 import { showPreview } from './show-preview.ts'
 import { showPreviewToSide } from './show-preview-to-side.ts'
 import { showSource } from './show-source.ts'
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   showSource,
   refreshPreview,
   openRulePage,
+  showPlaces,
 ]

@@ -11,7 +11,8 @@ export const hover: Feature = {
       answering(session, async ({ textDocument, position }) => {
         const newest = await session.documents.newest(textDocument.uri)
         if (newest?.outcome.kind !== 'analysed') return null
-        return hoverAt(newest.outcome.analysis, position) ?? null
+        const { rulePages } = session.client
+        return hoverAt(newest.outcome.analysis, position, rulePages) ?? null
       }),
     )
   },

@@ -142,6 +142,17 @@ describe('ids', () => {
     expect(labels(marked)).toEqual(['attention', 'interest', 'desire', 'action'])
   })
 
+  test('a journey of one’s own is a list of stages, not of journeys', () => {
+    expect(labels('plan:\n  journey: ‸\n')).toContain('race')
+    for (const marked of [
+      'plan:\n  journey: [awareness, ‸]\n',
+      'plan:\n  journey:\n    - awareness\n    - ‸\n',
+    ]) {
+      expect(labels(marked).slice(0, 2)).toEqual(['consideration', 'evaluation'])
+      expect(labels(marked)).not.toContain('race')
+    }
+  })
+
   test('parts are named with their section', () => {
     const marked = `${story.replace('‸', '[ride]')}responsibilities:\n  - what: x\n    covers: [‸]\n`
     expect(labels(marked)).toEqual(expect.arrayContaining(['channels.shop', 'channels.mail']))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../../src/core/index.ts'
 import { openLibraries } from '../../plan/open-libraries.ts'
 import { said } from '../at-cursor.ts'
 
@@ -138,5 +139,40 @@ It is not the hill
     expect(card).toMatch(/^\*\*Press\*\* · team · shared, from Ferrow everywhere\n/)
     const changed = said(`${start}teams:\n  press: {name: The press team}\n`, { libraries })
     expect(changed).toMatch(/^\*\*The press team\*\* · team · shared, .*, changed in this plan\n/)
+  })
+})
+
+describe('hover on a problem', () => {
+  const options = { rules, rulePages: 'file:///c%3A/rule pages (1)' }
+
+  test('says why it matters, what helps and where there is more', () => {
+    expect(
+      said('plan:\n  start: 13/03‸/2027\n', options),
+    ).toBe(`**A date that cannot be read** · why it matters
+
+To some readers 01/04 is a day in January, to others in April. And a day that does not exist moves whatever is planned around it.
+
+Quick fix: write 2027-03-13.
+
+[More about this](file:///c%3A/rule%20pages%20%281%29/structure/bad-date.md)`)
+  })
+
+  test('stands behind what the word means', () => {
+    const words = said('plan:\n  status: dr‸aft\n  statsu: draft\n', options)
+    expect(words).not.toContain('why it matters')
+    expect(said('pl‸an:\n  status: draft\n', options)).toMatch(
+      /^\*\*plan\*\* · needed\n[\s\S]*\n\n---\n\n\*\*.* · why it matters\n/,
+    )
+  })
+
+  test('explains what cannot be read, and each rule once', () => {
+    const words = said('plan:\n  na‸me: "open\n', options) ?? ''
+    const titles = words.match(/why it matters/g) ?? []
+    expect(titles.length).toBeLessThanOrEqual(2)
+    expect(said('plan:\n  name: "op‸en\n', options)).toContain('why it matters')
+  })
+
+  test('links nowhere when there are no pages', () => {
+    expect(said('plan:\n  start: 13/03‸/2027\n', { rules })).not.toContain('[More')
   })
 })

@@ -9,6 +9,7 @@ export const signs = {
   part: 7,
   word: 12,
   snippet: 15,
+  file: 17,
   id: 18,
   listed: 20,
   code: 21,
@@ -46,14 +47,14 @@ export function itemsOf(choices: Iterable<Choice>, fit: Fit): CompletionItem[] {
 
 function itemOf(choice: Choice, order: number, { cursor, lineEnd }: Fit): CompletionItem {
   const newText = spaceBefore(cursor) + choice.text.replaceAll('\n', lineEnd)
-  const isQuoted = /^["']/.test(cursor.written)
+  const typedAs = /^["']/.test(cursor.written) ? newText : (choice.typedAs ?? choice.label)
   return {
     label: choice.label,
     kind: signs[choice.sign],
     ...(choice.beside && { labelDetails: { description: choice.beside } }),
     ...(choice.says && { documentation: { kind: 'markdown', value: choice.says } }),
     sortText: String(order).padStart(4, '0'),
-    filterText: isQuoted ? newText : (choice.typedAs ?? choice.label),
+    ...(typedAs !== choice.label && { filterText: typedAs }),
     textEdit: { range: cursor.range, newText },
     ...(choice.isSnippet && { insertTextFormat: 2, insertTextMode: 2 }),
   }

@@ -1,25 +1,44 @@
 import type { CompletionItem } from 'vscode-languageserver-types'
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { Position } from '../../text/position.ts'
-import { type Cursor, cursorAt } from '../cursor/cursor.ts'
+import { cursorAt } from '../cursor/cursor.ts'
 import { type Choice, itemsOf } from './choice.ts'
 import { entryChoices } from './entries.ts'
 import { fieldChoices } from './fields.ts'
 import { lineEndOf, stepOf } from './habits.ts'
-import { itemChoices, valueChoices } from './values.ts'
+import { type Asked, itemChoices, valueChoices } from './values.ts'
+
+/** What the editor knows and the text does not; each part may be missing. */
+export interface CompletionContext {
+  /** Today as an ISO date; with it days such as next Monday are offered. */
+  readonly today?: string | undefined
+  /** Paths of library files near the plan, as they would be written in its imports. */
+  readonly libraries?: readonly string[] | undefined
+}
 
 /**
  * What can be written at a position: fields, names of entries, listed words, ids, dates. In the order in which they are
  * best read; an editor narrows them down by what has been typed. Empty in free text and in comments.
  */
-export function complete(analysis: Analysis, position: Position): CompletionItem[] {
+export function complete(
+  analysis: Analysis,
+  position: Position,
+  { today, libraries = [] }: CompletionContext = {},
+): CompletionItem[] {
   const cursor = cursorAt(analysis.document, analysis.uri, position)
   if (!cursor) return []
   const lineEnd = lineEndOf(analysis.document)
-  return itemsOf(choicesAt(analysis, cursor), { cursor, lineEnd })
+  const asked = { analysis, cursor, around: { today, libraries } }
+  return itemsOf(choicesAt(asked), { cursor, lineEnd })
 }
 
-function choicesAt(analysis: Analysis, cursor: Cursor): Iterable<Choice> {
+/** Whether a library file can be named at a position, so that it is worth looking for some. */
+export function wantsLibraries(analysis: Analysis, position: Position): boolean {
+  return cursorAt(analysis.document, analysis.uri, position)?.path[0] === 'imports'
+}
+
+function choicesAt(asked: Asked): Iterable<Choice> {
+  const { analysis, cursor } = asked
   const step = stepOf(analysis.document)
   if (cursor.place === 'name') {
     if (cursor.object) return fieldChoices(cursor, cursor.object, step)
@@ -27,6 +46,6 @@ function choicesAt(analysis: Analysis, cursor: Cursor): Iterable<Choice> {
   }
   if (!cursor.doc) return []
   return cursor.place === 'item'
-    ? itemChoices(analysis, cursor, cursor.doc, step)
-    : valueChoices(analysis, cursor, cursor.doc)
+    ? itemChoices(asked, cursor.doc, step)
+    : valueChoices(asked, cursor.doc)
 }

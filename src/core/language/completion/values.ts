@@ -8,24 +8,44 @@ import { braces, flowValue, itemSnippet, snippetWriter } from './insertion.ts'
 import { codeWords } from './sources/codes.ts'
 import { dayWords } from './sources/days.ts'
 import { idWords } from './sources/ids.ts'
+import { libraryWords } from './sources/libraries.ts'
 import { listedWords } from './sources/listed.ts'
-import type { Offer } from './sources/offer.ts'
+import type { About, Offer } from './sources/offer.ts'
+import { stageWords } from './sources/stages.ts'
 import { trackingWords } from './sources/tracking.ts'
 import { truthWords } from './sources/truth.ts'
 
 /** Everywhere that values come from; each knows the fields that it is for. */
-const sources = [idWords, listedWords, dayWords, codeWords, trackingWords, truthWords]
+const sources = [
+  idWords,
+  listedWords,
+  dayWords,
+  codeWords,
+  trackingWords,
+  truthWords,
+  libraryWords,
+  stageWords,
+]
+
+/** What the world around the file adds to what stands in it. */
+export type Around = Pick<About, 'today' | 'libraries'>
+
+/** Where something is to be completed. */
+export interface Asked {
+  readonly analysis: Analysis
+  readonly cursor: Cursor
+  readonly around: Around
+}
 
 /** What can be the value of a field or an item of a list. */
 export function* valueChoices(
-  analysis: Analysis,
-  cursor: Cursor,
+  { analysis, cursor, around }: Asked,
   doc: PlaceDoc,
 ): Generator<Choice> {
   const { field, item } = doc
   const isList = field.shape === 'list' && !item
   if (isList && cursor.written.startsWith('[')) return
-  for (const offer of offersAt(analysis, cursor, doc)) {
+  for (const offer of offersAt({ analysis, cursor, around }, doc)) {
     const word = wordText(offer.word, cursor)
     yield choiceOf(offer, isList ? `[${word}]` : word)
   }
@@ -33,14 +53,10 @@ export function* valueChoices(
 }
 
 /** What can be an item of a list, on a line where its dash is still missing. */
-export function* itemChoices(
-  analysis: Analysis,
-  cursor: Cursor,
-  doc: PlaceDoc,
-  step: number,
-): Generator<Choice> {
+export function* itemChoices(asked: Asked, doc: PlaceDoc, step: number): Generator<Choice> {
   const { field } = doc
-  for (const offer of offersAt(analysis, cursor, doc)) {
+  const { cursor } = asked
+  for (const offer of offersAt(asked, doc)) {
     yield choiceOf(offer, `- ${wordText(offer.word, cursor)}`)
   }
   if (!field.object) return
@@ -58,13 +74,12 @@ export function* itemChoices(
 
 /** Words for a value; those that the same list holds already are left out. */
 function* offersAt(
-  analysis: Analysis,
-  cursor: Cursor,
+  { analysis, cursor, around }: Asked,
   { field, item }: PlaceDoc,
 ): Generator<Offer> {
-  const isListItem = cursor.place === 'item' || (item && field.shape === 'list')
+  const isListItem = cursor.place === 'item' || (item && typeof cursor.path.at(-1) === 'number')
   const written = new Set(isListItem ? cursor.neighbours().map(({ value }) => value) : [])
-  const about = { plan: analysis.plan, cursor, field }
+  const about = { plan: analysis.plan, cursor, field, ...around }
   for (const source of sources) {
     for (const offer of source(about)) if (!written.has(offer.word)) yield offer
   }
@@ -88,5 +103,6 @@ function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choic
 }
 
 function choiceOf(offer: Offer, text: string): Choice {
-  return { label: offer.word, sign: offer.sign, beside: offer.beside, says: offer.says, text }
+  const { word, sign, beside, says, typedAs } = offer
+  return { label: word, sign, beside, says, typedAs, text }
 }

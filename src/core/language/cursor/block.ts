@@ -1,7 +1,15 @@
 import type { PlanPath } from '../../document/node.ts'
 import { scanFlow } from './flow.ts'
 import type { Found, Spot } from './spot.ts'
-import { endOfPlain, endOfQuoted, lineEndAt, nameAt, skipBlanks } from './tokens.ts'
+import {
+  endOfPlain,
+  endOfQuoted,
+  lineEndAt,
+  lineStartAt,
+  nameAt,
+  nextLineAt,
+  skipBlanks,
+} from './tokens.ts'
 
 /** A field or an item whose lines are being read. */
 interface Level {
@@ -33,7 +41,7 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
     const end = lineEndAt(text, at)
     const isHere = cursor >= at && cursor <= end
     const first = skipBlanks(text, at, end)
-    const next = text.indexOf('\n', end) + 1 || text.length + 1
+    const next = nextLineAt(text, end)
     if (first === end) {
       if (isHere) return emptyLine(cursor, cursor - at, parentOf, textBelow)
       at = next
@@ -66,7 +74,7 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
   return undefined
 
   function readLine(from: number, first: number, end: number): { found: Found; next: number } {
-    const next = text.indexOf('\n', end) + 1 || text.length + 1
+    const next = nextLineAt(text, end)
     const isHere = cursor >= from && cursor <= end
     let at = first
     let dashColumn: number | undefined
@@ -114,7 +122,7 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
     dashColumn: number | undefined,
     column: number,
   ): { found: Found; next: number } {
-    const next = text.indexOf('\n', end) + 1 || text.length + 1
+    const next = nextLineAt(text, end)
     if (dashColumn !== undefined) {
       const item = levels.at(-1) ?? top
       const read = readText(at, end, item.path, dashColumn, next)
@@ -148,10 +156,10 @@ export function spotInLines(text: string, cursor: number, start: PlanPath): Spot
     if (/[[{]/.test(sign)) {
       const { end: after, found } = scanFlow(text, value, cursor, path, column)
       if (found || cursor < value) return { found, next }
-      const isAtLine = after === 0 || text.charAt(after - 1) === '\n'
+      const isAtLine = after > 0 && lineStartAt(text, after) === after
       return {
         found: undefined,
-        next: isAtLine ? after : text.indexOf('\n', after) + 1 || text.length + 1,
+        next: isAtLine ? after : nextLineAt(text, lineEndAt(text, after)),
       }
     }
     if (/[|>]/.test(sign)) textBelow = column

@@ -7,7 +7,7 @@ import type { Position, Range } from '../../text/position.ts'
 import { spotInLines } from './block.ts'
 import { neighboursOnLines } from './neighbours.ts'
 import type { Neighbour, Spot } from './spot.ts'
-import { lineEndAt, unquoted } from './tokens.ts'
+import { lineEndAt, lineStartAt, unquoted } from './tokens.ts'
 
 /** What a position in a file is in. It is found by indentation, so it is there in lines that cannot be read, too. */
 export interface Cursor {
@@ -46,7 +46,7 @@ export function cursorAt(
 ): Cursor | undefined {
   const { index, offset } = locate(document, position)
   const text = document.segments[index]?.text ?? ''
-  const column = offset - (text.lastIndexOf('\n', offset - 1) + 1)
+  const column = offset - lineStartAt(text, offset)
   const isBlank = text.slice(offset - column, lineEndAt(text, offset)).trim() === ''
   const start = ownerAt(document, index, isBlank ? column : undefined)
   const spot = spotInLines(text, offset, start)
@@ -116,7 +116,7 @@ function openerColumn(document: PlanDocument, index: number): number {
   for (let at = index - 1; at >= 0; at--) {
     const segment = document.segments[at]
     if (segment?.role !== 'section') continue
-    const last = /[^\n]*$/.exec(segment.text.trimEnd())?.[0] ?? ''
+    const last = /[^\r\n]*$/.exec(segment.text.trimEnd())?.[0] ?? ''
     return last.length - last.trimStart().length
   }
   return 0

@@ -1,7 +1,7 @@
 import type { PlanPath } from '../../document/node.ts'
 import type { Span } from '../../text/position.ts'
 import type { Found, Neighbour } from './spot.ts'
-import { endOfQuoted, isClosed, lineEndAt, skipBlanks, unquoted } from './tokens.ts'
+import { endOfQuoted, isClosed, lineEndAt, nextLineAt, skipBlanks, unquoted } from './tokens.ts'
 
 /** One pair of braces or brackets while it is being read. */
 interface Frame {
@@ -60,8 +60,8 @@ export function scanFlow(
     const frame = frames.at(-1)
     if (sign === '\n' || sign === '\r') {
       if (cursor === at && !found) found = emptySpot(frame, at, spotAt)
-      at++
-      if (sign === '\n' && !belongs(text, at, column)) return { end: at, found }
+      at = nextLineAt(text, at)
+      if (!belongs(text, at, column)) return { end: at, found }
     } else if (sign === ' ' || sign === '\t') {
       at++
     } else if (sign === '#' && /\s/.test(text.charAt(at - 1))) {

@@ -30,9 +30,27 @@ export function nameAt(text: string, at: number): NameToken | undefined {
 
 /** Where the line of an offset ends, its line end not included. */
 export function lineEndAt(text: string, at: number): number {
-  const feed = text.indexOf('\n', at)
-  const end = feed < 0 ? text.length : feed
-  return end > at && text.charAt(end - 1) === '\r' ? end - 1 : end
+  let end = at
+  while (end < text.length && !isLineEnd(text, end)) end++
+  return end
+}
+
+/** Where the next line starts, from the end of one; behind the text when there is none. */
+export function nextLineAt(text: string, end: number): number {
+  return end + (text.startsWith('\r\n', end) ? 2 : 1)
+}
+
+/** Where the line of an offset starts. */
+export function lineStartAt(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !isLineEnd(text, start - 1)) start--
+  return start
+}
+
+/** Line ends are those of LSP: a line feed, a carriage return, or both together. */
+function isLineEnd(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === 10 || unit === 13
 }
 
 /** Skips spaces and tabs, but no further than `end`. */

@@ -5,24 +5,43 @@ import { objectOf } from '../../schema/collections.ts'
 import { fieldNamed } from '../../schema/field-at.ts'
 import type { FieldDoc } from '../../schema/field-types.ts'
 import { objects, ownField } from '../../schema/fields.generated.ts'
-import type { Position } from '../../text/position.ts'
+import type { Position, Range } from '../../text/position.ts'
 import { type Cursor, cursorAt } from '../cursor/cursor.ts'
 import { entityCard } from '../words/entity-card.ts'
 import { fieldCard } from '../words/field-card.ts'
 import { literally, paragraphs } from '../words/markdown.ts'
 import { nameOfCode } from '../words/places.ts'
 import { entityNamed } from '../words/referables.ts'
+import { problemCard, problemsAt } from './problem-card.ts'
 import { valueCard } from './value-card.ts'
 
 /**
- * Explains the word at a position: what a field means, what a listed word means, or who or what an id names. Undefined
- * where there is nothing to explain, as in a planner's own sentences.
+ * Explains the word at a position: what a field means, what a listed word means, or who or what an id names; and why
+ * the problems there matter. Undefined where there is nothing to explain, as in a planner's own sentences.
+ *
+ * @param rulePages address of the folder with the rules' pages, which problems link to, if there is one
  */
-export function hover(analysis: Analysis, position: Position): Hover | undefined {
+export function hover(
+  analysis: Analysis,
+  position: Position,
+  rulePages?: string,
+): Hover | undefined {
+  const word = wordAt(analysis, position)
+  const problems = problemsAt(analysis, position)
+  const cards = [word?.card, ...problems.map((problem) => problemCard(problem, rulePages))]
+  const value = cards.filter((card) => card !== undefined && card !== '').join('\n\n---\n\n')
+  const range = word?.range ?? problems[0]?.range
+  return value === '' || !range ? undefined : { contents: { kind: 'markdown', value }, range }
+}
+
+function wordAt(
+  analysis: Analysis,
+  position: Position,
+): { readonly card: string; readonly range: Range } | undefined {
   const cursor = cursorAt(analysis.document, analysis.uri, position)
   if (!cursor || cursor.written === '') return undefined
-  const value = cursor.place === 'name' ? nameCard(analysis, cursor) : wordCard(analysis, cursor)
-  return value ? { contents: { kind: 'markdown', value }, range: cursor.range } : undefined
+  const card = cursor.place === 'name' ? nameCard(analysis, cursor) : wordCard(analysis, cursor)
+  return card === undefined ? undefined : { card, range: cursor.range }
 }
 
 function wordCard(analysis: Analysis, cursor: Cursor): string | undefined {

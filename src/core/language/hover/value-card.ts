@@ -1,12 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts'
-import { dateWords } from '../../plan/date-words.ts'
-import { dayOf, weekdayOf } from '../../plan/day.ts'
+import { fullDateWords } from '../../plan/date-words.ts'
+import { languageOf } from '../../plan/header.ts'
 import { stagesOf } from '../../plan/journey.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { FieldDoc } from '../../schema/field-types.ts'
 import { refersTo } from '../../schema/walk.ts'
 import { countryWords } from '../../views/country-words.ts'
-import { languageOf } from '../words/channel-facts.ts'
 import { entityCard } from '../words/entity-card.ts'
 import { knownWordsOf } from '../words/known-words.ts'
 import { literally, paragraphs } from '../words/markdown.ts'
@@ -32,7 +31,7 @@ export function valueCard(
   switch (field.kind) {
     case 'date':
     case 'date-or-period':
-      return dayCard(plan, word)
+      return fullDateWords(word, languageOf(plan))
     case 'country':
       return codeCard(countryWords(word), word, 'country')
     case 'currency':
@@ -52,15 +51,6 @@ function stageCard(plan: Plan, word: string): string | undefined {
     `**${literally(word)}** · stage ${place + 1} of ${stages.length} in this plan’s journey`,
     literally(stageMeaning(plan, word) ?? ''),
   ])
-}
-
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-
-/** A day with its weekday: "Monday, 16 August 2027". Undefined for what is no day. */
-function dayCard(plan: Plan, iso: string): string | undefined {
-  const day = dayOf(iso)
-  if (!day) return undefined
-  return `${weekdays[weekdayOf(day)]}, ${dateWords(iso, languageOf(plan))}`
 }
 
 function codeCard(name: string | undefined, code: string, title: string): string | undefined {

@@ -1,6 +1,7 @@
 import { mediaOf, modeOf } from '../../plan/channel.ts'
 import { channelType } from '../../plan/channel-type.ts'
 import { periodWords } from '../../plan/date-words.ts'
+import { languageOf } from '../../plan/header.ts'
 import { currencyOf, moneyMeantFor, plannedMoney } from '../../plan/money.ts'
 import { plainMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
@@ -9,6 +10,7 @@ import { plainWordsOf, titleOf } from '../../plan/title.ts'
 import type { Activity, Channel } from '../../schema/model.generated.ts'
 import { type Facts, literally } from './markdown.ts'
 import { nameOf } from './names.ts'
+import { shareWords } from './share-words.ts'
 
 /** Flights that are said one by one; more are counted. */
 const mostFlights = 4
@@ -46,11 +48,6 @@ export function moneyIn(plan: Plan, amount: number): string {
   return plainMoney(amount, { currency: currencyOf(plan), language: languageOf(plan) })
 }
 
-/** The language that numbers and dates are written in. */
-export function languageOf(plan: Pick<Plan, 'header'>): string {
-  return plan.header.language ?? 'en-GB'
-}
-
 function whatItIs(channel: Entity<Channel>, type: string | undefined): string {
   const mode = modeOf(channel)
   const words = [
@@ -77,10 +74,8 @@ function moneyWords(plan: Plan, channel: Entity<Channel>): string | undefined {
   const money = moneyMeantFor(plan, channel)
   if (money <= 0) return undefined
   const all = plannedMoney(plan)
-  const share = all > 0 ? Math.round((money / all) * 100) : 0
-  const part = share < 1 ? 'less than 1%' : `${share}%`
   const words = literally(moneyIn(plan, money))
-  return all > 0 ? `${words}, ${part} of all planned money` : words
+  return all > 0 ? `${words}, ${shareWords(money, all)} of all planned money` : words
 }
 
 function flightWords(plan: Plan, id: string): string | undefined {

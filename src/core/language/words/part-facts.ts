@@ -1,4 +1,5 @@
 import { dateWords } from '../../plan/date-words.ts'
+import { languageOf } from '../../plan/header.ts'
 import { stageOfChapter, stageOfConnection } from '../../plan/journey.ts'
 import { moneyOfActivity } from '../../plan/money.ts'
 import { countWords } from '../../plan/number-words.ts'
@@ -16,7 +17,7 @@ import type {
   Text,
 } from '../../schema/model.generated.ts'
 import { countryWords } from '../../views/country-words.ts'
-import { activityPeriod, languageOf, moneyIn } from './channel-facts.ts'
+import { activityPeriod, moneyIn } from './channel-facts.ts'
 import { type Facts, literally } from './markdown.ts'
 import { nameOf, namesOf } from './names.ts'
 

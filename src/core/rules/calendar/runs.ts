@@ -40,8 +40,8 @@ export function firstOf(runs: Iterable<Run>): Run | undefined {
 
 /** Days from the first to the last of something with `start` and `end`. */
 export function daysFrom(fields: {
-  readonly start?: string
-  readonly end?: string
+  readonly start?: string | undefined
+  readonly end?: string | undefined
 }): { readonly first: number; readonly last: number } | undefined {
   const [start, end] = [dayOf(fields.start), dayOf(fields.end)]
   if (!start || !end) return undefined

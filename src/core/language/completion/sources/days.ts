@@ -1,35 +1,61 @@
-import { dateWords } from '../../../plan/date-words.ts'
+import { fullDateWords } from '../../../plan/date-words.ts'
 import { type Day, dayAfter, dayOf, isoOf, weekdayOf } from '../../../plan/day.ts'
+import { languageOf } from '../../../plan/header.ts'
+import { countWords } from '../../../plan/number-words.ts'
 import type { Plan } from '../../../plan/plan.ts'
-import { languageOf } from '../../words/channel-facts.ts'
+import { readDate } from '../../../rules/structure/date-readings.ts'
 import type { About, Offer } from './offer.ts'
-
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 /** Lengths that flights usually have, in weeks. */
 const usualWeeks = [1, 2, 4, 6, 8, 12, 26]
 
-/** Days that the plan itself suggests: its first and its last, and some weeks after the start that stands beside. */
-export function* dayWords({ plan, cursor, field }: About): Generator<Offer> {
-  if (field.kind !== 'date') return
+/**
+ * Days that a planner may mean: what has been typed in words, the plan's first and last day, some weeks after the start that
+ * stands beside, and those that follow from today. Each is found by its date and by its words.
+ */
+export function* dayWords(about: About): Generator<Offer> {
+  const { plan, cursor, field, today } = about
   const name = cursor.path.at(-1)
-  const { start, end } = plan.header
-  const isCover = cursor.path[0] === 'plan'
-  if (!isCover || name !== 'start') yield* offer(plan, dayOf(start), 'the plan starts')
-  if (!isCover || name !== 'end') yield* offer(plan, dayOf(end), 'the plan ends')
-  if (name !== 'end') return
-  const beside = cursor.neighbours().find((neighbour) => neighbour.name === 'start')
-  const first = dayOf(beside?.value)
-  if (!first) return
-  for (const weeks of usualWeeks) {
-    const last = dayAfter(first, weeks * 7 - 1)
-    yield* offer(plan, last, weeks === 1 ? '1 week' : `${weeks} weeks`)
+  if (field.kind === 'date') {
+    yield* typedDays(about)
+    const { start, end } = plan.header
+    const isCover = cursor.path[0] === 'plan'
+    if (!isCover || name !== 'start') yield* offer(plan, dayOf(start), 'the plan starts')
+    if (!isCover || name !== 'end') yield* offer(plan, dayOf(end), 'the plan ends')
+    const beside = cursor.neighbours().find((neighbour) => neighbour.name === 'start')
+    const first = name === 'end' ? dayOf(beside?.value) : undefined
+    for (const weeks of first ? usualWeeks : []) {
+      yield* offer(plan, first && dayAfter(first, weeks * 7 - 1), countWords(weeks, 'week'))
+    }
+    if (!first) yield* comingDays(plan, dayOf(today))
   }
+  if (field.kind === 'date' || field.kind === 'date-or-period') {
+    yield* offer(plan, dayOf(today), 'today')
+  }
+}
+
+/** What has been typed, when it is a date written in another way: "16 Aug 2027". */
+function* typedDays({ plan, cursor }: About): Generator<Offer> {
+  if (dayOf(cursor.word)) return
+  for (const iso of readDate(cursor.word, cursor.path.at(-1) === 'end').dates) {
+    for (const each of offer(plan, dayOf(iso), cursor.word)) {
+      yield { ...each, typedAs: cursor.word }
+    }
+  }
+}
+
+/** Days on which work usually begins. */
+function* comingDays(plan: Plan, today: Day | undefined): Generator<Offer> {
+  if (!today) return
+  yield* offer(plan, dayAfter(today, 7 - weekdayOf(today)), 'next Monday')
+  const { year, month } = today
+  const first = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
+  yield* offer(plan, { ...first, day: 1 }, 'the first of next month')
 }
 
 function* offer(plan: Plan, day: Day | undefined, why: string): Generator<Offer> {
   if (!day) return
-  const iso = isoOf(day)
-  const words = `${weekdays[weekdayOf(day)]}, ${dateWords(iso, languageOf(plan))}`
-  yield { word: iso, sign: 'word', beside: why, says: words }
+  const word = isoOf(day)
+  const says = fullDateWords(word, languageOf(plan))
+  yield { word, sign: 'word', beside: why, says, typedAs: `${word} ${why} ${says}` }
 }

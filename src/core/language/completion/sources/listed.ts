@@ -5,7 +5,9 @@ import type { About, Offer } from './offer.ts'
 
 /** The words of a closed or open list; metrics that suit the channel stand before the others. */
 export function* listedWords(about: About): Generator<Offer> {
-  const { field, plan } = about
+  const { cursor, field, plan } = about
+  // In a list of its own, a journey is made of stages instead.
+  if (field.alternative && typeof cursor.path.at(-1) === 'number') return
   const words = knownWordsOf(field, plan)
   const suiting = field.suggests === 'metrics' ? metricsHere(about) : []
   for (const name of suiting) {

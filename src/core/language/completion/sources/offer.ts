@@ -11,6 +11,8 @@ export interface Offer {
   readonly beside?: string | undefined
   /** What it means, as markdown. */
   readonly says?: string | undefined
+  /** What is compared with what has been typed; the word if left out. */
+  readonly typedAs?: string | undefined
 }
 
 /** What a source of words looks at. */
@@ -18,4 +20,8 @@ export interface About {
   readonly plan: Plan
   readonly cursor: Cursor
   readonly field: FieldDoc
+  /** Today as an ISO date. */
+  readonly today: string | undefined
+  /** Paths of library files near the plan, as they would be written in its imports. */
+  readonly libraries: readonly string[]
 }
