@@ -13,6 +13,7 @@ const tellers: { readonly [Kind in Fault['kind']]: readonly [plan: string, rule:
   'not-in-list': ['teams:\n  crew: {function: handymen}', 'structure/not-in-list'],
   'bad-date': ['plan:\n  start: soon', 'structure/bad-date'],
   'number-as-text': ['budget:\n  total: 20k', 'structure/number-as-text'],
+  'digits-lost': ['plan:\n  tags: [repair, 0150]', 'structure/digits-lost'],
   'looks-like-no': ['plan:\n  markets: [NO]', 'structure/looks-like-no'],
 }
 

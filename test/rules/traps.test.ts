@@ -7,6 +7,16 @@ import { saysWhatToDo, troubleWith } from './plain-words.ts'
 /** The mistakes that planners make most (domain 5.5): what they write, what they are told, what the first fix makes of it. */
 const traps: readonly (readonly [written: string, message: string, mended: string])[] = [
   [
+    'x-postcode: 0150',
+    '“0150” is read as the number 150. Put quotes around it, so that it stays as you wrote it.',
+    'x-postcode: "0150"',
+  ],
+  [
+    'plan:\n  tags: [12e5]',
+    '“12e5” is read as the number 1200000. Put quotes around it, so that it stays as you wrote it.',
+    'plan:\n  tags: ["12e5"]',
+  ],
+  [
     'connectedStory:\n  idea: We are #1 in town',
     'Everything from the # on is left out: “#1 in town”. Put quotes around the text.',
     'connectedStory:\n  idea: "We are #1 in town"',

@@ -36,6 +36,11 @@ export type Fault = FaultPlace &
         readonly text: string
         readonly counts: number | undefined
       }
+    | /** A number, card or code whose digits are lost, because it is read as a number: 0150, 12e5. */ {
+        readonly kind: 'digits-lost'
+        readonly text: string
+        readonly counts: number
+      }
     | /** An unquoted NO, yes, on, … in a list of markets, languages or words. */ {
         readonly kind: 'looks-like-no'
         readonly text: string

@@ -4,7 +4,7 @@ import type { FieldDoc, ObjectName } from '../schema/field-types.ts'
 import type { Span } from '../text/position.ts'
 import type { Duplicate, Fault, WrittenText } from './fault.ts'
 import type { Reference } from './plan.ts'
-import { looksLikeNo, numberInDisguise } from './scalar.ts'
+import { digitsLost, looksLikeNo, numberInDisguise } from './scalar.ts'
 
 /** A value as rules and validators see it: fields in an object without prototype, nothing written is undefined. */
 export type RawValue = string | number | boolean | undefined | RawValue[] | RawFields
@@ -62,7 +62,11 @@ export function valueReader() {
   /** The value of a field: one value, a list, or a map of entries. */
   function fieldValue(node: PlanNode | undefined, path: PlanPath, field?: FieldDoc): RawValue {
     if (!node || budget-- <= 0) return undefined
-    if (!field) return node.kind === 'scalar' ? (node.value ?? undefined) : unread(node)
+    if (!field && node.kind === 'scalar') {
+      gatherLostDigits(node, path, undefined)
+      return node.value ?? undefined
+    }
+    if (!field) return unread(node)
     if (node.kind === 'list' && (field.shape === 'list' || field.alternative?.shape === 'list')) {
       return node.items.map((item, index) => itemOf(item, [...path, index], field))
     }
@@ -113,6 +117,7 @@ export function valueReader() {
     if (typeof node.value === 'string' && field.kind !== 'object') {
       gathered.texts.push({ path, field, value: node.value, span: spanOf(node) })
     }
+    gatherLostDigits(node, path, field)
     const number = numberInDisguise(node, field)
     if (number) {
       gathered.spoiled.push(path)
@@ -122,6 +127,18 @@ export function valueReader() {
     if (isWordInList && looksLikeNo(node)) {
       gathered.faults.push({ kind: 'looks-like-no', text: node.source, path, span: spanOf(node) })
     }
+  }
+
+  function gatherLostDigits(node: ScalarNode, path: PlanPath, field: FieldDoc | undefined): void {
+    const counts = digitsLost(node, field)
+    if (counts === undefined) return
+    gathered.faults.push({
+      kind: 'digits-lost',
+      text: node.source,
+      counts,
+      path,
+      span: spanOf(node),
+    })
   }
 
   return { fieldsOf, fieldValue, itemOf, gathered }

@@ -44,6 +44,23 @@ export function numberInDisguise(
   return disguise.test(text) ? { text, counts: undefined } : undefined
 }
 
+/**
+ * What a code without quotes counts as when that loses some of its signs (domain 5.5): 0150 is read as 150, 12e5 as a
+ * million and more, and of a very long number the end is lost. Where no text belongs, `field` is undefined, and
+ * a number may end in zeros.
+ */
+export function digitsLost(node: ScalarNode, field: FieldDoc | undefined): number | undefined {
+  if (node.style !== 'plain' || typeof node.value !== 'number') return undefined
+  if (!Number.isFinite(node.value) || (field && !takesText.has(field.kind))) return undefined
+  const isSame = field
+    ? String(node.value) === node.source
+    : Number.isSafeInteger(node.value) || !/^\d+$/.test(node.source)
+  const isCode = /^[-+]?(?:0\d+|\d+e[-+]?\d+|0[xo].+)$/i.test(node.source)
+  return isSame && !isCode ? undefined : node.value
+}
+
+const takesText: ReadonlySet<Kind> = new Set(['text', 'long-text', 'id'])
+
 function isPercent(text: string): boolean {
   return /^-?\d+(?:\.\d+)?\s*%$/.test(text)
 }

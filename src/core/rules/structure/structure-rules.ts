@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { badDate } from './bad-date.ts'
 import { cutAtComma } from './cut-at-comma.ts'
+import { digitsLost } from './digits-lost.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import { idStyle } from './id-style.ts'
@@ -31,6 +32,7 @@ export const structureRules: readonly Rule[] = [
   idStyle,
   badDate,
   numberAsText,
+  digitsLost,
   looksLikeNo,
   placeholder,
   hiddenCharacters,
