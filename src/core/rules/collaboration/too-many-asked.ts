@@ -1,4 +1,6 @@
-import { planRule } from '../rule.ts'
+import type { Responsibility } from '../../schema/model.generated.ts'
+import { type Fix, planRule } from '../rule.ts'
+import { inWords } from '../words.ts'
 
 /** As many as can be asked without a queue. */
 const most = 4
@@ -13,12 +15,14 @@ export const tooManyAsked = planRule({
   since: '0.1.0',
   uses: ['responsibilities'],
   check: function* ({ responsibilities }) {
-    for (const [index, { what, consulted = [] }] of responsibilities.entries()) {
+    for (const [index, each] of responsibilities.entries()) {
+      const { what, consulted = [] } = each
       const { size } = new Set(consulted)
       if (size <= most) continue
       yield {
         at: { path: ['responsibilities', index, 'consulted'], part: 'name' },
         says: `${size} teams are asked before ${what === undefined ? 'this is done' : `“${what}”`}. It will be slow: move those who only need to know to “informed”.`,
+        fixes: [askFewer(index, each)],
       }
     }
   },
@@ -40,7 +44,32 @@ responsibilities:
         says: [
           '5 teams are asked before “The free check”. It will be slow: move those who only need to know to “informed”.',
         ],
+        fixed: `teams:
+  press: {function: communications}
+  legal: {function: legal}
+responsibilities:
+  - what: The free check
+    responsible: [workshop]
+    accountable: workshop
+    consulted: [marketing, insights, product, press]
+    informed: [legal]`,
       },
     ],
   },
 })
+
+/** Asks the teams that are named first; the others are told after. */
+function askFewer(index: number, { consulted = [], informed = [] }: Responsibility): Fix {
+  const teams = [...new Set(consulted)]
+  const asked = teams.slice(0, most)
+  const others = teams.slice(most)
+  const told = others.filter((team) => !informed.includes(team))
+  const path = ['responsibilities', index]
+  return {
+    title: `Ask only ${inWords(asked)}, and tell ${inWords(others)} after`,
+    changes: [
+      { do: 'set', path: [...path, 'consulted'], value: asked },
+      ...told.map((team) => ({ do: 'append', path: [...path, 'informed'], value: team }) as const),
+    ],
+  }
+}

@@ -1,9 +1,18 @@
 import { usedChannels } from '../../plan/channel.ts'
 import { channelType } from '../../plan/channel-type.ts'
+import type { Entity } from '../../plan/plan.ts'
+import type { Channel } from '../../schema/model.generated.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
-import { planRule } from '../rule.ts'
+import { type Fix, planRule } from '../rule.ts'
 import { channelParts, isConsentSpoiled, isSettled, placeOfConsent } from './direct-channels.ts'
+
+/** The usual reasons, in words that a privacy lead would nod at. */
+const bases = [
+  { word: 'consent', means: 'They said yes before' },
+  { word: 'soft-opt-in', means: 'They are customers and could say no' },
+  { word: 'legitimate-interest', means: 'Your privacy lead has weighed it up' },
+] as const
 
 /** Whoever is contacted has a reason to expect it. */
 export const missing = planRule({
@@ -26,6 +35,7 @@ export const missing = planRule({
       yield {
         at: placeOfConsent(channel, 'basis'),
         says: `On what basis do you contact people through ${namedEntity(channel)}? Ask your privacy lead, and write it under “consent”.`,
+        fixes: channel.written ? bases.map((basis) => basisFix(channel, basis)) : [],
       }
     }
   },
@@ -42,10 +52,18 @@ export const missing = planRule({
         plan: `channels:
   instagram:
     type: email
-    access: [alt-text]`,
+    access: [alt-text]
+    handsOffTo: [{channel: workshop, by: conversation}]`,
         says: [
           'On what basis do you contact people through the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
         ],
+        fixed: `channels:
+  instagram:
+    type: email
+    access: [alt-text]
+    handsOffTo: [{channel: workshop, by: conversation}]
+    consent:
+      basis: consent`,
       },
       {
         plan: `channels:
@@ -55,6 +73,10 @@ export const missing = planRule({
         says: [
           'On what basis do you contact people through the channel “Instagram”? Ask your privacy lead, and write it under “consent”.',
         ],
+        fixed: `channels:
+  instagram:
+    type: sms
+    consent: {basis: consent}`,
       },
       {
         plan: `channels:
@@ -63,7 +85,17 @@ export const missing = planRule({
         says: [
           'On what basis do you contact people through the channel “Workshop”? Ask your privacy lead, and write it under “consent”.',
         ],
+        fixed: `channels:
+  workshop:
+    consent: {basis: consent, optOut: A word at the counter}`,
       },
     ],
   },
 })
+
+function basisFix({ path }: Entity<Channel>, { word, means }: (typeof bases)[number]): Fix {
+  return {
+    title: `${means}: write “${word}”`,
+    changes: [{ do: 'set', path: [...path, 'consent', 'basis'], value: word }],
+  }
+}

@@ -1,7 +1,10 @@
 import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
+import type { Change } from '../../edit/change.ts'
 import { plainWordsOf } from '../../plan/title.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
+import type { Compliance } from '../../schema/model.generated.ts'
 import { entityRule } from '../rule.ts'
+import { toBeWritten } from '../to-be-written.ts'
 import { inWords } from '../words.ts'
 
 /** At tender moments the plan says how it takes care, and who checked. */
@@ -30,6 +33,7 @@ export const sensitiveMoment = entityRule({
     yield {
       at: { path: [...path, 'times', index] },
       says: `“${plainWordsOf(times[index] ?? '')}” is a tender moment. Write ${inWords(lacks, 'and')}.`,
+      fixes: [{ title: 'Add lines for that, to be filled in', changes: stubs(compliance) }],
     }
   },
   examples: {
@@ -53,6 +57,12 @@ compliance:
         says: [
           '“job loss” is a tender moment. Write how you take care, under “sensitive” and who checked it, under “reviewedBy”.',
         ],
+        fixed: `contextualConnections:
+  flat-tyre-monday:
+    times: [monday, job-loss]
+compliance:
+  sensitive: [TBD]
+  reviewedBy: TBD`,
       },
       {
         plan: `contextualConnections:
@@ -62,9 +72,26 @@ compliance:
   sensitive: []
   reviewedBy: Privacy lead`,
         says: ['“job loss” is a tender moment. Write how you take care, under “sensitive”.'],
+        fixed: `contextualConnections:
+  flat-tyre-monday:
+    times: [monday, job-loss]
+compliance:
+  sensitive: [TBD]
+  reviewedBy: Privacy lead`,
       },
     ],
   },
 })
+
+function stubs({ sensitive = [], reviewedBy }: Compliance): readonly Change[] {
+  const changes: Change[] = []
+  if (sensitive.length === 0) {
+    changes.push({ do: 'set', path: ['compliance', 'sensitive'], value: [toBeWritten] })
+  }
+  if (reviewedBy === undefined) {
+    changes.push({ do: 'set', path: ['compliance', 'reviewedBy'], value: toBeWritten })
+  }
+  return changes
+}
 
 const tender: ReadonlySet<string> = new Set(vocabulary.sensitiveTimes)

@@ -2,6 +2,10 @@ import { usedChannels } from '../../plan/channel.ts'
 import { metricOf } from '../../plan/metric.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
+import { addObjective } from './objective-stub.ts'
+
+/** What most plans can count. */
+const usual = ['satisfaction', 'resolved-first-time', 'repeat-rate']
 
 /** Some number is about how well customers are served. */
 export const noExperience = planRule({
@@ -33,6 +37,7 @@ export const noExperience = planRule({
     yield {
       at: { path: ['objectives'], part: 'name' },
       says: "No number is about the customer's experience. Add one, such as satisfaction, problems solved the first time, or people who come back.",
+      fixes: usual.map((metric) => addObjective(plan, metric)),
     }
   },
   examples: {
@@ -43,12 +48,24 @@ export const noExperience = planRule({
     ],
     bad: [
       {
-        plan: `channels:
+        plan: `objectives:
+  checks:
+    metric: participants
+channels:
   workshop:
     measures: [{metric: footfall, to: 900}]`,
         says: [
           "No number is about the customer's experience. Add one, such as satisfaction, problems solved the first time, or people who come back.",
         ],
+        fixed: `objectives:
+  checks:
+    metric: participants
+  satisfaction:
+    what: TBD
+    metric: satisfaction
+channels:
+  workshop:
+    measures: [{metric: footfall, to: 900}]`,
       },
     ],
   },

@@ -1,5 +1,9 @@
 import { metricOf } from '../../plan/metric.ts'
 import { planRule } from '../rule.ts'
+import { addObjective } from './objective-stub.ts'
+
+/** What most plans can ask people. */
+const usual = ['ad-recall', 'brand-feeling', 'consideration']
 
 /** Some objective is about what stays in people's minds. */
 export const onlyShortTerm = planRule({
@@ -19,6 +23,7 @@ export const onlyShortTerm = planRule({
     yield {
       at: { path: ['objectives'], part: 'name' },
       says: 'Every objective is about acting now. What should people remember next year? Add one for it, such as ad recall or the feeling they have for the brand.',
+      fixes: usual.map((metric) => addObjective(plan, metric)),
     }
   },
   examples: {
@@ -35,6 +40,12 @@ export const onlyShortTerm = planRule({
         says: [
           'Every objective is about acting now. What should people remember next year? Add one for it, such as ad recall or the feeling they have for the brand.',
         ],
+        fixed: `objectives:
+  checks:
+    metric: orders
+  ad-recall:
+    what: TBD
+    metric: ad-recall`,
       },
     ],
   },
