@@ -29,17 +29,22 @@ export function libraryReader(
       user.asked.add(addressKey(uri))
       const open = documents.documentOf(uri)
       if (open) return open
-      const text = await readText(uri)
+      const text = await readText({ connection, host, client }, uri, folders)
       const before = user.libraries.files.get(uri)
       return before && text === textOf(before) ? before : text
     },
   }
+}
 
-  async function readText(uri: string): Promise<string | undefined> {
-    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri, folders)
-    if (!client.readsFiles) return undefined
-    const params: ReadFileParams = { uri }
-    const answer = await connection.sendRequest<ReadFileResult | null>(readFileRequest, params)
-    return typeof answer?.text === 'string' ? answer.text : undefined
-  }
+/** The text of a file as it is stored, or undefined when there is none, it cannot be read or lies outside the folders. */
+export async function readText(
+  { connection, host, client }: Reachable,
+  uri: string,
+  folders: readonly string[],
+): Promise<string | undefined> {
+  if (host.readFile && uri.startsWith('file:')) return host.readFile(uri, folders)
+  if (!client.readsFiles) return undefined
+  const params: ReadFileParams = { uri }
+  const answer = await connection.sendRequest<ReadFileResult | null>(readFileRequest, params)
+  return typeof answer?.text === 'string' ? answer.text : undefined
 }

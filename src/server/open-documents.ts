@@ -33,6 +33,8 @@ export interface OpenDocuments {
   readonly close: (uri: string) => void
   /** The newest text of an open file, unless it is too long. */
   readonly documentOf: (uri: string) => PlanDocument | undefined
+  /** The version of the newest text of an open file. */
+  readonly versionOf: (uri: string) => number | undefined
   /** What is known about the newest version of an open file; waits for its libraries. */
   readonly newest: (uri: string) => Promise<Checked | undefined>
   /** Reads the libraries again for every open file that asked for one of these, or for all without an argument. */
@@ -189,6 +191,8 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       const content = all.get(addressKey(uri))?.content
       return content?.kind === 'document' ? content.document : undefined
     },
+
+    versionOf: (uri) => all.get(addressKey(uri))?.version,
 
     async newest(uri) {
       const open = all.get(addressKey(uri))

@@ -1,4 +1,9 @@
-import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
+import {
+  type Connection,
+  type InitializeParams,
+  ResourceOperationKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
@@ -37,6 +42,10 @@ export interface Client extends ListHabits {
   /** Its command that shows places in a file, if it has one. */
   showPlaces: string | undefined
   settings: EditorSettings
+  /** It makes new files when an edit asks for them. */
+  createsFiles: boolean
+  /** It shows why an action cannot be done. */
+  showsWhyNot: boolean
 }
 
 /** One thing that the server can do: one file, and one line in the list in `start.ts`. */
@@ -65,13 +74,15 @@ export function unknownClient(host: ServerHost): Client {
     asksForExplanations: false,
     showPlaces: undefined,
     settings: editorSettings(undefined),
+    createsFiles: false,
+    showsWhyNot: false,
   }
 }
 
 /** Takes down what the client says in its first message. */
 export function meetClient(client: Client, params: InitializeParams): void {
   const options = optionsIn(params.initializationOptions)
-  const { workspace } = params.capabilities
+  const { workspace, textDocument } = params.capabilities
   client.phase = 'ready'
   client.folders = foldersIn(params)
   client.readsFiles = options.readsFiles === true
@@ -82,11 +93,14 @@ export function meetClient(client: Client, params: InitializeParams): void {
   client.tellsSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true
   client.refreshesLenses = workspace?.codeLens?.refreshSupport === true
   client.refreshesHints = workspace?.inlayHint?.refreshSupport === true
-  const { completion } = params.capabilities.textDocument ?? {}
+  const { completion } = textDocument ?? {}
   client.sharesEditRange = completion?.completionList?.itemDefaults?.includes('editRange') === true
   const resolved = completion?.completionItem?.resolveSupport?.properties
   client.asksForExplanations = resolved?.includes('documentation') === true
   if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
+  client.createsFiles =
+    workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true
+  client.showsWhyNot = textDocument?.codeAction?.disabledSupport === true
 }
 
 function foldersIn(params: InitializeParams): readonly string[] {

@@ -3,9 +3,13 @@ import { version } from '../../package.json'
 import { complete } from './features/complete.ts'
 import { findPlace } from './features/find-place.ts'
 import { followLibraries } from './features/follow-libraries.ts'
+
 import { followSettings } from './features/follow-settings.ts'
+
+import { format } from './features/format.ts'
+
 import { hover } from './features/hover.ts'
-import { offerFixes } from './features/offer-fixes.ts'
+import { offerActions } from './features/offer-actions.ts'
 import { publishProblems } from './features/publish-problems.ts'
 import { showHints } from './features/show-hints.ts'
 import { showLenses } from './features/show-lenses.ts'
@@ -20,11 +24,12 @@ import { type Client, type Feature, meetClient, type Session, unknownClient } fr
 const features: readonly Feature[] = [
   syncDocuments,
   publishProblems,
-  offerFixes,
+  offerActions,
   complete,
   hover,
   showLenses,
   showHints,
+  format,
   showPage,
   findPlace,
   followLibraries,

@@ -38,5 +38,9 @@ export type Change =
     }
   /** Take out a field, entry or list item with the lines that belong to it; whoever holds nothing then goes, too. */
   | { readonly do: 'remove'; readonly path: PlanPath; readonly occurrence?: number }
+  /** Write fields or items on lines of their own instead of between braces or brackets, or the other way round. */
+  | { readonly do: 'restyle'; readonly path: PlanPath; readonly as: 'lines' | 'braces' }
+  /** Put the sections of the file in the order of the format; comments travel with their section. */
+  | { readonly do: 'order-sections' }
   /** Put quotes around the text in a span, escaping what must be. */
   | { readonly do: 'quote'; readonly segment: number; readonly span: Span }

@@ -4,11 +4,13 @@ import type { Change } from './change.ts'
 import type { ChangeKind, ChangeThat } from './change-kind.ts'
 import { fulfils } from './check.ts'
 import { appendKind } from './kinds/append.ts'
+import { orderSectionsKind } from './kinds/order-sections.ts'
 import { quoteKind } from './kinds/quote.ts'
 import { removeKind } from './kinds/remove.ts'
 import { renameFieldKind } from './kinds/rename-field.ts'
 import { renameIdKind } from './kinds/rename-id.ts'
 import { replaceKind } from './kinds/replace.ts'
+import { restyleKind } from './kinds/restyle.ts'
 import { setKind } from './kinds/set.ts'
 import { type PlanText, planTextOf } from './plan-text.ts'
 import { inOrder } from './put/field-order.ts'
@@ -28,6 +30,8 @@ const kinds: { readonly [Does in Change['do']]: ChangeKind<ChangeThat<Does>> } =
   'rename-field': renameFieldKind,
   'rename-id': renameIdKind,
   remove: removeKind,
+  restyle: restyleKind,
+  'order-sections': orderSectionsKind,
   quote: quoteKind,
 }
 

@@ -1,5 +1,6 @@
 import { type PlanDocument, textOf } from '../document/document.ts'
 import { nameOf, type PlanNode } from '../document/node.ts'
+import { parse } from '../document/parse.ts'
 import type { FileKind } from '../schema/field-at.ts'
 import type { Span } from '../text/position.ts'
 import { placedTree } from './joined-tree.ts'
@@ -38,4 +39,14 @@ export function spanInText(document: PlanDocument, index: number, span: Span): S
   if (!segment || by === undefined) return undefined
   if (span.start < 0 || span.start > span.end || span.end > segment.text.length) return undefined
   return { start: span.start + by, end: span.end + by }
+}
+
+/** Whether every line of a text can be read or, given a span, every line of the segments that it touches. */
+export function canBeRead({ document, text }: PlanText, span?: Span): boolean {
+  const { start, end } = span ?? { start: 0, end: text.length }
+  return document.segments.every((segment, index) => {
+    const from = document.startOffsets[index] ?? 0
+    const isTouched = from <= end && from + segment.text.length >= start
+    return !isTouched || parse(segment).faults.length === 0
+  })
 }

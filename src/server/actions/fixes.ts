@@ -1,31 +1,20 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
 import { type Analysis, editsFor, type Problem } from '../../core/index.ts'
-import { answering } from '../answering.ts'
 import { diagnosticOf } from '../diagnostics.ts'
-import type { Feature, Session } from '../session.ts'
+import type { Session } from '../session.ts'
+import type { ActionProvider } from './action-provider.ts'
 
 /** Problems in the asked range that get fixes; selecting a whole file would otherwise work out hundreds of edits. */
 const mostProblems = 50
 
-/** Offers the fixes of the problems under the cursor or in the selection. */
-export const offerFixes: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
-
-  start(session) {
-    session.connection.onCodeAction(
-      answering(session, async ({ textDocument, range, context }) => {
-        if (context.only && !context.only.some(coversQuickFixes)) return []
-        const newest = await session.documents.newest(textDocument.uri)
-        if (!newest) return null
-        if (newest.outcome.kind !== 'analysed') return []
-        const { analysis } = newest.outcome
-        return analysis.problems
-          .filter((problem) => problem.fixes.length > 0 && touches(problem.range, range))
-          .slice(0, mostProblems)
-          .flatMap((problem) => [...fixesFor(problem, analysis, newest.version, session)])
-      }),
-    )
-  },
+/** The fixes of the problems under the cursor or in the selection. */
+export const fixes: ActionProvider = {
+  kinds: [CodeActionKind.QuickFix],
+  actions: ({ analysis, version, range, session }) =>
+    analysis.problems
+      .filter((problem) => problem.fixes.length > 0 && touches(problem.range, range))
+      .slice(0, mostProblems)
+      .flatMap((problem) => [...fixesFor(problem, analysis, version, session)]),
 }
 
 function* fixesFor(
@@ -50,11 +39,6 @@ function* fixesFor(
     }
     isFirst = false
   }
-}
-
-/** An asked-for kind covers all kinds below it: `quickfix` covers `quickfix.something`, the empty kind everything. */
-function coversQuickFixes(kind: string): boolean {
-  return kind === '' || kind === CodeActionKind.QuickFix
 }
 
 /** Ranges that only meet at their ends touch, too: a cursor right behind a word is on the word. */

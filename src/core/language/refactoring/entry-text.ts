@@ -1,0 +1,36 @@
+import { openDocument } from '../../document/document.ts'
+import { lexemesIn } from '../../document/lexemes.ts'
+import { nameOf } from '../../document/node.ts'
+import { segmentOf } from '../../document/segment.ts'
+import { editsFor } from '../../edit/edits-for.ts'
+import type { PlanText } from '../../edit/plan-text.ts'
+import { commentsAbove, lastLineEnd, startOf } from '../../edit/put/extent.ts'
+import { columnOf, opensLine } from '../../edit/put/lines.ts'
+import type { Slot } from '../../edit/slot.ts'
+import { applyEdits } from '../../text/lines.ts'
+
+/**
+ * The lines of an entry with the comments that belong to it, as they are written but moved to the margin; lines end
+ * with `\n`, the last one with nothing. Undefined when the entry does not stand on lines of its own, or uses names for
+ * values, which may be given elsewhere.
+ */
+export function entryText({ text }: PlanText, slot: Slot): string | undefined {
+  const start = startOf(text, slot)
+  if (start === undefined || slot.inBraces || !opensLine(text, start)) return undefined
+  const column = columnOf(text, start)
+  const lines = text.slice(commentsAbove(text, start), lastLineEnd(text, slot)).split(/\r?\n/)
+  const moved = lines.map((line) => line.slice(Math.min(column, line.search(/\S|$/)))).join('\n')
+  const marks = [...lexemesIn(segmentOf(moved, 'whole', [], 0))]
+  return marks.some(({ kind }) => kind === 'mark' || kind === 'pointer') ? undefined : moved
+}
+
+/** An entry's text without one of its fields; undefined when it holds no other. */
+export function withoutField(entry: string, slot: Slot, field: string): string | undefined {
+  const names = slot.value?.kind === 'map' ? slot.value.entries.map(nameOf) : []
+  if (names.every((name) => name === field)) return undefined
+  if (!names.includes(field)) return entry
+  const text = `${entry}\n`
+  const path = [...slot.path.slice(-1), field]
+  const edits = editsFor(openDocument(text), [{ do: 'remove', path }])
+  return edits && applyEdits(text, edits).trimEnd()
+}

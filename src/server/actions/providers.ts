@@ -1,0 +1,6 @@
+import type { ActionProvider } from './action-provider.ts'
+import { fixes } from './fixes.ts'
+import { refactorings } from './refactorings.ts'
+
+/** Everything that makes code actions, in the order in which they are offered. */
+export const providers: readonly ActionProvider[] = [fixes, refactorings]

@@ -1,0 +1,35 @@
+import { CodeActionTriggerKind } from 'vscode-languageserver'
+import { providers } from '../actions/providers.ts'
+import { answering } from '../answering.ts'
+import type { Feature } from '../session.ts'
+
+/** Offers what can be done at the cursor or with the selection: fixes, refactorings. */
+export const offerActions: Feature = {
+  capabilities: {
+    codeActionProvider: { codeActionKinds: providers.flatMap(({ kinds }) => [...kinds]) },
+  },
+
+  start(session) {
+    session.connection.onCodeAction(
+      answering(session, async ({ textDocument, range, context: { only, triggerKind } }) => {
+        const isWanted = (kind: string): boolean => !only || only.some((each) => covers(each, kind))
+        const asked = providers.filter(({ kinds }) => kinds.some(isWanted))
+        if (asked.length === 0) return []
+        const newest = await session.documents.newest(textDocument.uri)
+        if (!newest) return null
+        if (newest.outcome.kind !== 'analysed') return []
+        const { analysis, libraries } = newest.outcome
+        const { version } = newest
+        const isInvoked = triggerKind !== CodeActionTriggerKind.Automatic
+        const request = { analysis, libraries, version, range, isInvoked, session }
+        const offered = await Promise.all(asked.map((provider) => provider.actions(request)))
+        return offered.flat().filter(({ kind }) => isWanted(kind ?? ''))
+      }),
+    )
+  },
+}
+
+/** An asked-for kind covers all kinds below it: `quickfix` covers `quickfix.something`, the empty kind everything. */
+function covers(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`)
+}
