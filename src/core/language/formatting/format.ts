@@ -54,7 +54,7 @@ function changesOf(plan: PlanText, { step }: FormattingOptions, range?: Range): 
     first >= chosen.first && last <= chosen.last
   const layout = layoutOf({ text, starts }, root, Math.min(Math.max(step, 1), 8), mayMove)
   const lines = placedLines({ text, starts }, layout)
-  const from = starts[chosen.first] ?? 0
+  const from = starts[chosen.first] ?? text.length
   const to = starts[chosen.last + 1] ?? text.length
   const changes = [
     ...surplusBlankLines(lines, layout),
