@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Diagnostic } from 'vscode-languageserver/node'
+import type { CodeAction, Diagnostic } from 'vscode-languageserver/node'
 import { type PlaceResult, placeRequest } from '../../src/server/protocol.ts'
 import { onLine, type Session, session } from './session.ts'
 
@@ -73,6 +73,22 @@ describe('libraries', () => {
 
     running.close(libraryUri)
     expect(shared((await running.nextPublished(planUri)).diagnostics)).toEqual(laidUnder)
+  })
+
+  test('that are there are offered in place of one that is missing', async () => {
+    await writeLibrary(library)
+    const running = await start()
+    running.open(planUri, plan.replace('house', 'hous'))
+    const problems = await running.problems(planUri, 1)
+    const missing = problems.find(isAboutImport)
+    const actions = await running.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: planUri },
+      range: missing?.range,
+      context: { diagnostics: [], only: ['quickfix'] },
+    })
+    expect(actions).toMatchObject([
+      { title: 'Import “../shared/house.commslib.yaml” instead', diagnostics: [missing] },
+    ])
   })
 
   test('follow the line that imports them', async () => {

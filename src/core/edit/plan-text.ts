@@ -47,6 +47,9 @@ export function canBeRead({ document, text }: PlanText, span?: Span): boolean {
   return document.segments.every((segment, index) => {
     const from = document.startOffsets[index] ?? 0
     const isTouched = from <= end && from + segment.text.length >= start
-    return !isTouched || parse(segment).faults.length === 0
+    if (!isTouched) return true
+    const { root, faults } = parse(segment)
+    // Words without a colon are no fault to a reader of the file, but nothing that a plan could mean.
+    return faults.length === 0 && (root === undefined || root.kind === 'map')
   })
 }

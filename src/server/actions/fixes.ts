@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
-import { type Analysis, editsFor, type Problem } from '../../core/index.ts'
+import { chooseLibrary, editsFor, type Fix, type Problem } from '../../core/index.ts'
 import { diagnosticOf } from '../diagnostics.ts'
-import type { Session } from '../session.ts'
-import type { ActionProvider } from './action-provider.ts'
+import { librariesNear } from '../libraries-near.ts'
+import type { ActionProvider, ActionRequest } from './action-provider.ts'
 
 /** Problems in the asked range that get fixes; selecting a whole file would otherwise work out hundreds of edits. */
 const mostProblems = 50
@@ -10,21 +10,39 @@ const mostProblems = 50
 /** The fixes of the problems under the cursor or in the selection. */
 export const fixes: ActionProvider = {
   kinds: [CodeActionKind.QuickFix],
-  actions: ({ analysis, version, range, session }) =>
-    analysis.problems
-      .filter((problem) => problem.fixes.length > 0 && touches(problem.range, range))
-      .slice(0, mostProblems)
-      .flatMap((problem) => [...fixesFor(problem, analysis, version, session)]),
+
+  async actions(request) {
+    const { analysis, range } = request
+    const here = analysis.problems.filter((problem) => touches(problem.range, range))
+    const actions: CodeAction[] = []
+    let mended = 0
+    for (const problem of here) {
+      const ways = await waysToMend(problem, request)
+      if (ways.length === 0) continue
+      actions.push(...actionsFor(problem, ways, request))
+      if (++mended === mostProblems) break
+    }
+    return actions
+  },
 }
 
-function* fixesFor(
+/** What the rule itself offers and, for a library that cannot be found, those that are there. */
+async function waysToMend(
   problem: Problem,
-  analysis: Analysis,
-  version: number,
-  session: Session,
+  { analysis, session }: ActionRequest,
+): Promise<readonly Fix[]> {
+  if (problem.rule !== 'references/import-missing') return problem.fixes
+  const libraries = await librariesNear(session, analysis.uri)
+  return [...problem.fixes, ...chooseLibrary(analysis, problem, libraries)]
+}
+
+function* actionsFor(
+  problem: Problem,
+  ways: readonly Fix[],
+  { analysis, version, session }: ActionRequest,
 ): Generator<CodeAction> {
   let isFirst = true
-  for (const fix of problem.fixes) {
+  for (const fix of ways) {
     const edits = editsFor(analysis.document, fix.changes)
     if (!edits || edits.length === 0) continue
     yield {

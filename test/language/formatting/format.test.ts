@@ -60,6 +60,7 @@ describe('formatting a file', () => {
     ['a second document', 'plan:\n    name:   a\n---\nplan:\n    name:   b\n'],
     ['a lone carriage return', 'plan:\n    name:   a\rb\n'],
     ['a tab for indentation', 'plan:\n\tname:   a\n'],
+    ['words above the first section', '>\n  # words\nplan:\n    name:   a\n'],
     ['no plan at all', '-   a\n-   b\n'],
   ])('leaves a file with %s alone', (_what, text) => {
     expect(format(openDocument(text), { step: 2 })).toEqual([])
