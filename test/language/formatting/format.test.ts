@@ -61,6 +61,7 @@ describe('formatting a file', () => {
     ['a lone carriage return', 'plan:\n    name:   a\rb\n'],
     ['a tab for indentation', 'plan:\n\tname:   a\n'],
     ['words above the first section', '>\n  # words\nplan:\n    name:   a\n'],
+    ['a name behind a question mark', '?   plan\n:   name:   a\n'],
     ['no plan at all', '-   a\n-   b\n'],
   ])('leaves a file with %s alone', (_what, text) => {
     expect(format(openDocument(text), { step: 2 })).toEqual([])

@@ -1,4 +1,5 @@
 import { changeDocument, type PlanDocument } from '../../document/document.ts'
+import { lexemesIn } from '../../document/lexemes.ts'
 import { parse } from '../../document/parse.ts'
 import type { Segment } from '../../document/segment.ts'
 import { canBeRead, type PlanText, planTextOf } from '../../edit/plan-text.ts'
@@ -42,7 +43,18 @@ export function format(
 
 /** Whether every line can be read, and lines end for readers of the file where they end for editors. */
 function canBeFormatted(plan: PlanText): boolean {
-  return plan.root?.kind === 'map' && !/\r(?!\n)/.test(plan.text) && canBeRead(plan)
+  if (plan.root?.kind !== 'map' || /\r(?!\n)/.test(plan.text)) return false
+  return canBeRead(plan) && !hasMarkedNames(plan)
+}
+
+/** Whether a name is marked by a `?`; what the lines around such names belong to is not worth a rule. */
+function hasMarkedNames({ document, text }: PlanText): boolean {
+  if (!/^[ \t-]*\?(?:\s|$)/m.test(text)) return false
+  return document.segments.some((segment) =>
+    [...lexemesIn(segment)].some(
+      ({ kind, start }) => kind === 'other' && segment.text[start] === '?',
+    ),
+  )
 }
 
 function changesOf(plan: PlanText, { step }: FormattingOptions, range?: Range): readonly Gap[] {
