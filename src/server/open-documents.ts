@@ -9,7 +9,7 @@ import {
   type PlanDocument,
 } from '../core/index.ts'
 import { addressKey } from './address.ts'
-import { type Content, changeContent, contentOf } from './content.ts'
+import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
 
 /** What is known about one version of an open file. */
 export interface Checked {
@@ -33,6 +33,8 @@ export interface OpenDocuments {
   readonly close: (uri: string) => void
   /** The newest text of an open file, unless it is too long. */
   readonly documentOf: (uri: string) => PlanDocument | undefined
+  /** The newest texts of all open files. */
+  readonly all: () => readonly OpenFile[]
   /** What is known about the newest version of an open file; waits for its libraries. */
   readonly newest: (uri: string) => Promise<Checked | undefined>
   /** Reads the libraries again for every open file that asked for one of these, or for all without an argument. */
@@ -186,8 +188,14 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
     },
 
     documentOf(uri) {
-      const content = all.get(addressKey(uri))?.content
-      return content?.kind === 'document' ? content.document : undefined
+      const open = all.get(addressKey(uri))
+      return open && documentIn(open.content)
+    },
+
+    all() {
+      return [...all.values()].map(({ uri, version, content }) => {
+        return { uri, version, document: documentIn(content) }
+      })
     },
 
     async newest(uri) {
