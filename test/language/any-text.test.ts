@@ -67,6 +67,37 @@ test('whatever the text, the outline is sound: names, and each range inside the 
   }
 })
 
+test('the outline after edits is that of a text which is opened afresh', () => {
+  const outlineOf = (document: PlanDocument) =>
+    outline(analyse({ uri, document, libraries: noLibraries, rules: [] }))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...examplePlans.map(openDocument)),
+      fc.array(randomEdit, { minLength: 1, maxLength: 4 }),
+      (plan, edits) => {
+        let document = plan
+        outlineOf(document)
+        for (const edit of edits) {
+          document = changeDocument(document, changeOf(textOf(document), edit))
+          expect(outlineOf(document)).toEqual(outlineOf(openDocument(textOf(document))))
+        }
+      },
+    ),
+    { numRuns: 15 },
+  )
+})
+
+test('a title in the outline follows its entry, wherever it is named', () => {
+  const text = 'commsPlan: 1\nchannels:\n  a: {name: One}\n  b: {handsOffTo: [{channel: a}]}\n'
+  const titlesIn = (document: PlanDocument) =>
+    JSON.stringify(outline(analyse({ uri, document, libraries: noLibraries, rules: [] })))
+  const document = openDocument(text)
+  expect(titlesIn(document).match(/"One"/g)).toHaveLength(2)
+  const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 15 } }
+  const after = changeDocument(document, { range, text: 'Two' })
+  expect(titlesIn(after).match(/"Two"/g)).toHaveLength(2)
+})
+
 test('whatever the text, folding takes whole lines that nest, and links lie in the text', () => {
   fc.assert(
     fc.property(anyText, (document) => {

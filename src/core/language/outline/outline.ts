@@ -29,8 +29,10 @@ export function outline({ document, uri, plan }: Analysis): DocumentSymbol[] {
   const sections = new Map<string, Section>()
   for (const [index, segment] of document.segments.entries()) {
     const above = sections.get(keyOf(segment.owner))
-    for (const part of partsInSegment(segment, file)) {
-      const symbol = symbolOf(part, plan, document, index)
+    const parts = partsInSegment(segment, file)
+    const symbols = segment.role === 'entry' ? keptSymbols : symbolsFor
+    for (const [at, symbol] of symbols(parts, plan, document, index).entries()) {
+      const part = parts[at] as Part
       if (above) above.symbol.children?.push(symbol)
       else top.push(symbol)
       remember({ part, symbol, above }, sections)
@@ -40,6 +42,49 @@ export function outline({ document, uri, plan }: Analysis): DocumentSymbol[] {
   }
   for (const { part, symbol } of sections.values()) count(part, symbol)
   return top
+}
+
+/** The symbols of an entry's segment, with what they depend on besides its text. */
+interface Kept {
+  readonly startLine: number | undefined
+  readonly titled: readonly (Entity<object> | undefined)[]
+  readonly symbols: readonly DocumentSymbol[]
+}
+
+const kept = new WeakMap<readonly Part[], Kept>()
+
+/** Entries are most of a plan, and a key leaves most of them as they were, in the same lines. */
+function keptSymbols(
+  parts: readonly Part[],
+  plan: Plan,
+  document: PlanDocument,
+  index: number,
+): readonly DocumentSymbol[] {
+  const startLine = document.startLines[index]
+  const titled = [...entitiesNamed(parts, plan)]
+  const before = kept.get(parts)
+  const isSame =
+    before?.startLine === startLine && before?.titled.every((each, at) => each === titled[at])
+  if (before && isSame) return before.symbols
+  const symbols = symbolsFor(parts, plan, document, index)
+  kept.set(parts, { startLine, titled, symbols })
+  return symbols
+}
+
+function* entitiesNamed(parts: readonly Part[], plan: Plan): Generator<Entity<object> | undefined> {
+  for (const { names, children } of parts) {
+    if (names) yield entityOf(plan, names)
+    yield* entitiesNamed(children, plan)
+  }
+}
+
+function symbolsFor(
+  parts: readonly Part[],
+  plan: Plan,
+  document: PlanDocument,
+  index: number,
+): readonly DocumentSymbol[] {
+  return parts.map((part) => symbolOf(part, plan, document, index))
 }
 
 /** Entries of a section may follow in segments of their own, below the section or a field of it. */
@@ -80,7 +125,7 @@ function symbolOf(part: Part, plan: Plan, document: PlanDocument, index: number)
     kind: symbolKindOf(part),
     range: rangeIn(document, index, part.span),
     selectionRange: rangeIn(document, index, part.name),
-    children: part.children.map((child) => symbolOf(child, plan, document, index)),
+    children: [...symbolsFor(part.children, plan, document, index)],
   }
   count(part, symbol)
   return symbol
