@@ -17,6 +17,11 @@ const requests = [
   { name: 'hover: a field', method: 'hover', at: /^( +)role: /, goal: 10 },
   { name: 'hover: a channel', method: 'hover', at: /^( +channel: )\S/, goal: 10 },
   { name: 'hover: a day', method: 'hover', at: /^( +start: )\S/, goal: 10 },
+  { name: 'definition: a channel', method: 'definition', at: /^( +channel: )\S/, goal: 10 },
+  { name: 'references: a channel', method: 'references', at: /^( +channel: )\S/, goal: 30 },
+  { name: 'outline', method: 'documentSymbol', goal: 30 },
+  { name: 'folding', method: 'foldingRange', goal: 30 },
+  { name: 'links', method: 'documentLink', goal: 30 },
   { name: 'hints of 60 lines', method: 'inlayHint', at: /^( +)start: /, goal: 30 },
   { name: 'lenses', method: 'codeLens', goal: 30 },
 ]
@@ -64,6 +69,7 @@ function placesOf(text, at, count) {
 }
 
 function paramsFor(method, position) {
+  if (method === 'references') return { position, context: { includeDeclaration: true } }
   if (method !== 'inlayHint') return position ? { position } : {}
   const end = { line: position.line + 60, character: 0 }
   return { range: { start: position, end } }

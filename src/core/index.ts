@@ -21,9 +21,23 @@ export { type FormattingOptions, format } from './language/formatting/format.ts'
 export { formatOnEnter } from './language/formatting/format-on-enter.ts'
 export { hintsIn } from './language/hints/hints.ts'
 export { hover } from './language/hover/hover.ts'
+export { definitionsAt } from './language/ids/definitions.ts'
+export { highlightsAt, referencesAt } from './language/ids/references.ts'
+export { type Refusal, renameAt, renamePlaceAt } from './language/ids/rename.ts'
+export { foldingRanges } from './language/layout/folding.ts'
+export { selectionAt } from './language/layout/selection.ts'
 export { type Lens, lensesOf } from './language/lenses/lenses.ts'
+export { documentLinks } from './language/links/document-links.ts'
+export { findSymbols } from './language/outline/find-symbols.ts'
+export { outline } from './language/outline/outline.ts'
 export type { FileChange, Refactoring } from './language/refactoring/refactoring.ts'
 export { refactoringsAt } from './language/refactoring/refactorings.ts'
+export {
+  type PlanFile,
+  surroundingsOf,
+  type Workspace,
+  workspaceOf,
+} from './language/workspace/workspace.ts'
 export { unreadBanner } from './page/banner.ts'
 export { pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'

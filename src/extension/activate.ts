@@ -1,9 +1,10 @@
 import { commands, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { readFileRequest } from '../server/protocol.ts'
+import { findPlansRequest, readFileRequest } from '../server/protocol.ts'
 import { clientOptions } from './client-options.ts'
 import type { Workbench } from './commands/command.ts'
 import { commands as allCommands } from './commands/commands.ts'
+import { findPlans } from './find-plans.ts'
 import { planServer } from './preview/plan-server.ts'
 import { openPreviews } from './preview/previews.ts'
 import { readFile } from './read-file.ts'
@@ -29,7 +30,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
       commands.registerCommand(command.id, (...args: unknown[]) => command.run(workbench, ...args)),
     )
   }
-  context.subscriptions.push(client.onRequest(readFileRequest, readFile), recognisePlans())
+  context.subscriptions.push(
+    client.onRequest(readFileRequest, readFile),
+    client.onRequest(findPlansRequest, findPlans),
+    recognisePlans(),
+  )
   await client.start()
 }
 

@@ -17,6 +17,7 @@ export function clientOptions(
   const told: InitializationOptions = {
     readsFiles: true,
     showPlaces: showPlaces.id,
+    findsPlans: true,
     rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
   }
   return {

@@ -9,11 +9,11 @@ import type { Session } from './session.ts'
 /**
  * Wraps what answers a request, so that every request is answered as LSP asks: refused before the client has
  * introduced itself and after it has said goodbye, as cancelled when nobody waits any more, and with null when the
- * file is unknown or something goes wrong (which is logged).
+ * file is unknown or something goes wrong (which is logged). An answer may itself be a refusal, with its reason.
  */
 export function answering<Params, Answer>(
   session: Session,
-  answer: (params: Params) => Promise<Answer | null>,
+  answer: (params: Params) => Promise<Answer | null | ResponseError>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     if (session.client.phase === 'unknown') {

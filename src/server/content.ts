@@ -14,6 +14,18 @@ export type Content =
   | { readonly kind: 'document'; readonly document: PlanDocument }
   | { readonly kind: 'too-long'; readonly text: string }
 
+/** The newest text of an open file; no document while it is too long. */
+export interface OpenFile {
+  readonly uri: string
+  readonly version: number
+  readonly document: PlanDocument | undefined
+}
+
+/** The document that a content is; undefined while it is too long. */
+export function documentIn(content: Content): PlanDocument | undefined {
+  return content.kind === 'document' ? content.document : undefined
+}
+
 /** The content of a text. */
 export function contentOf(text: string): Content {
   if (text.length > largestText) return { kind: 'too-long', text }

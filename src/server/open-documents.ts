@@ -9,7 +9,7 @@ import {
   type PlanDocument,
 } from '../core/index.ts'
 import { addressKey } from './address.ts'
-import { type Content, changeContent, contentOf } from './content.ts'
+import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
 
 /** What is known about one version of an open file. */
 export interface Checked {
@@ -35,6 +35,8 @@ export interface OpenDocuments {
   readonly documentOf: (uri: string) => PlanDocument | undefined
   /** The version of the newest text of an open file. */
   readonly versionOf: (uri: string) => number | undefined
+  /** The newest texts of all open files. */
+  readonly all: () => readonly OpenFile[]
   /** What is known about the newest version of an open file; waits for its libraries. */
   readonly newest: (uri: string) => Promise<Checked | undefined>
   /** Reads the libraries again for every open file that asked for one of these, or for all without an argument. */
@@ -188,8 +190,14 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
     },
 
     documentOf(uri) {
-      const content = all.get(addressKey(uri))?.content
-      return content?.kind === 'document' ? content.document : undefined
+      const open = all.get(addressKey(uri))
+      return open && documentIn(open.content)
+    },
+
+    all() {
+      return [...all.values()].map(({ uri, version, content }) => {
+        return { uri, version, document: documentIn(content) }
+      })
     },
 
     versionOf: (uri) => all.get(addressKey(uri))?.version,

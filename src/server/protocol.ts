@@ -56,10 +56,20 @@ export interface ReadFileResult {
   readonly text: string | null
 }
 
+/** Request, server to client: where the plans and libraries of the open folders are. */
+export const findPlansRequest = 'commsplan/findPlans'
+
+/** Result of `commsplan/findPlans`: addresses of files that are named as plans or libraries, in any order. */
+export interface FindPlansResult {
+  readonly uris: readonly string[]
+}
+
 /** What the client tells the server at the start (LSP `initializationOptions`). */
 export interface InitializationOptions {
   /** The client answers `commsplan/readFile`. */
   readonly readsFiles?: boolean
+  /** The client answers `commsplan/findPlans`; without it the server looks on its own disk. */
+  readonly findsPlans?: boolean
   /** Base address for the rules' documentation pages; the packaged ones are used when it is missing. */
   readonly rulePages?: string
   /**

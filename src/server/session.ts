@@ -9,6 +9,7 @@ import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { InitializationOptions } from './protocol.ts'
+import type { WorkspacePlans } from './workspace-plans.ts'
 
 /** What the features of one running server share. */
 export interface Session {
@@ -16,6 +17,7 @@ export interface Session {
   readonly host: ServerHost
   readonly client: Client
   readonly documents: OpenDocuments
+  readonly plans: WorkspacePlans
 }
 
 /** What the client has said about itself. */
@@ -26,6 +28,8 @@ export interface Client extends ListHabits {
   folders: readonly string[]
   /** It reads files that the server cannot reach. */
   readsFiles: boolean
+  /** It knows where the plans of its folders are. */
+  findsPlans: boolean
   /** Address of the folder with the rules' pages; undefined when nobody has any. */
   rulePages: string | undefined
   /** It watches files when asked to. */
@@ -63,6 +67,7 @@ export function unknownClient(host: ServerHost): Client {
     phase: 'unknown',
     folders: [],
     readsFiles: false,
+    findsPlans: false,
     rulePages: host.rulePages,
     watchesFiles: false,
     tellsFolders: false,
@@ -86,6 +91,7 @@ export function meetClient(client: Client, params: InitializeParams): void {
   client.phase = 'ready'
   client.folders = foldersIn(params)
   client.readsFiles = options.readsFiles === true
+  client.findsPlans = options.findsPlans === true
   if (typeof options.rulePages === 'string') client.rulePages = options.rulePages
   client.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
   client.tellsFolders = workspace?.workspaceFolders === true

@@ -2,15 +2,23 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
 import { complete } from './features/complete.ts'
 import { findPlace } from './features/find-place.ts'
+import { findReferences } from './features/find-references.ts'
+import { findSymbols } from './features/find-symbols.ts'
+import { fold } from './features/fold.ts'
 import { followLibraries } from './features/follow-libraries.ts'
 
 import { followSettings } from './features/follow-settings.ts'
 
 import { format } from './features/format.ts'
-
+import { goToDefinition } from './features/go-to-definition.ts'
+import { growSelection } from './features/grow-selection.ts'
+import { highlight } from './features/highlight.ts'
 import { hover } from './features/hover.ts'
+import { link } from './features/link.ts'
 import { offerActions } from './features/offer-actions.ts'
+import { outline } from './features/outline.ts'
 import { publishProblems } from './features/publish-problems.ts'
+import { rename } from './features/rename.ts'
 import { showHints } from './features/show-hints.ts'
 import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
@@ -19,6 +27,7 @@ import type { ServerHost } from './host.ts'
 import { libraryReader } from './library-files.ts'
 import { openDocuments } from './open-documents.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
+import { workspacePlans } from './workspace-plans.ts'
 
 /** Everything the server can do. */
 const features: readonly Feature[] = [
@@ -30,6 +39,15 @@ const features: readonly Feature[] = [
   showLenses,
   showHints,
   format,
+  goToDefinition,
+  findReferences,
+  highlight,
+  rename,
+  outline,
+  findSymbols,
+  fold,
+  growSelection,
+  link,
   showPage,
   findPlace,
   followLibraries,
@@ -44,7 +62,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     libraryHost: (open) => libraryReader({ connection, host, client }, documents, open),
     log: (message) => connection.console.error(message),
   })
-  const session: Session = { connection, host, client, documents }
+  const plans = workspacePlans({ connection, host, client }, documents)
+  const session: Session = { connection, host, client, documents, plans }
 
   connection.onInitialize((params) => {
     meetClient(client, params)

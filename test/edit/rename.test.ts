@@ -9,7 +9,7 @@ const renameField = (path: string, to: string, occurrence?: number) => ({
   ...(occurrence !== undefined && { occurrence }),
 })
 
-const renameId = (collection: Collection, id: string, to: string) => ({
+const renameId = (collection: Collection | 'stages', id: string, to: string) => ({
   do: 'rename-id' as const,
   collection,
   id,
@@ -119,6 +119,56 @@ describe('renaming an entry and what refers to it', () => {
   test('a chapter, also where a part of the plan is named', () => {
     const after = changed(plan, renameId('chapters', 'one', 'hello'))
     expect(after).toBe(plan.replaceAll(/\bone\b/g, 'hello'))
+  })
+
+  test('a part that is named by its section alone, and what stands below it', () => {
+    const before = lines(
+      'connectedStory: {idea: A, chapters: {one: {}, idea: {}}}',
+      'responsibilities:',
+      '  - covers: [connectedStory.one, connectedStory.idea, "connectedStory.one.message", one]',
+    )
+    expect(changed(before, renameId('chapters', 'one', 'two'))).toBe(
+      lines(
+        'connectedStory: {idea: A, chapters: {two: {}, idea: {}}}',
+        'responsibilities:',
+        '  - covers: [connectedStory.two, connectedStory.idea, "connectedStory.two.message", one]',
+      ),
+    )
+  })
+
+  test('a stage of the plan’s own journey', () => {
+    const before = lines(
+      'plan: {journey: [hear, stay], tags: [hear]}',
+      'connectedStory: {chapters: {hear: {stage: hear}}}',
+    )
+    expect(changed(before, renameId('stages', 'hear', 'notice'))).toBe(
+      lines(
+        'plan: {journey: [notice, stay], tags: [hear]}',
+        'connectedStory: {chapters: {hear: {stage: notice}}}',
+      ),
+    )
+    expect(changed(before, renameId('stages', 'hear', 'stay'))).toBe('refused')
+  })
+
+  test('a proof of one brand of a library, not that of another', () => {
+    const before = lines(
+      'commsLibrary: 1',
+      'brands: {oak: {proofs: {mended: {}}}, elm: {proofs: {mended: {}}}}',
+    )
+    const change = { ...renameId('proofs', 'mended', 'repaired'), brand: 'elm' }
+    expect(changed(before, change)).toBe(
+      before.replace('elm: {proofs: {mended', 'elm: {proofs: {repaired'),
+    )
+  })
+
+  test('in a list that two places share', () => {
+    const before = lines(
+      'channels: {shop: {}}',
+      'calendar: {blackouts: [{channels: &all [shop]}, {channels: *all}]}',
+    )
+    expect(changed(before, renameId('channels', 'shop', 'store'))).toBe(
+      before.replaceAll('shop', 'store'),
+    )
   })
 
   test('an audience that has a feeling of its own', () => {

@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { nodeHost } from '../../src/server/node-server.ts'
-import { readFileRequest } from '../../src/server/protocol.ts'
+import { findPlansRequest, readFileRequest } from '../../src/server/protocol.ts'
 import { startServer } from '../../src/server/start.ts'
 
 /** A client and a server that talk real LSP through memory. */
@@ -77,6 +77,7 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
     text: options.clientFiles?.get(uri) ?? null,
   }))
   options.before?.(client)
+  client.onRequest(findPlansRequest, () => ({ uris: [...(options.clientFiles?.keys() ?? [])] }))
   client.listen()
   onTestFinished(() => client.dispose())
 
@@ -137,6 +138,7 @@ export function introduction(options: SessionOptions = {}): InitializeParams {
     capabilities: options.capabilities ?? { workspace: { workspaceFolders: true } },
     initializationOptions: {
       readsFiles: options.clientFiles !== undefined,
+      findsPlans: options.clientFiles !== undefined,
       ...(options.rulePages && { rulePages: options.rulePages }),
       ...(options.showPlaces && { showPlaces: options.showPlaces }),
     },

@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
-import { pageRequest, readFileRequest } from '../../src/server/protocol.ts'
+import { findPlansRequest, pageRequest, readFileRequest } from '../../src/server/protocol.ts'
 import { introduction } from './session.ts'
 
 interface Message {
@@ -63,7 +63,7 @@ function worker() {
   }
 }
 
-test('the worker checks a plan and draws its page without Node, asking the client for libraries', async () => {
+test('the worker checks a plan, draws its page and searches without Node, asking the client for files', async () => {
   const { hear, tell } = worker()
   const uri = 'vscode-vfs://github/house/spring.commsplan.yaml'
   const folders = ['vscode-vfs://github/house']
@@ -86,4 +86,11 @@ test('the worker checks a plan and draws its page without Node, asking the clien
   tell({ id: 2, method: pageRequest, params: { uri } })
   const page = await hear((message) => message.id === 2 && 'result' in message)
   expect(page.result).toMatchObject({ version: 1, title: 'Spring' })
+  tell({ id: 3, method: 'workspace/symbol', params: { query: 'shop' } })
+  const search = await hear((message) => message.method === findPlansRequest)
+  tell({ id: search.id, result: { uris: [`${folders[0]}/house.commslib.yaml`] } })
+  const wanted = await hear(({ method, id }) => method === readFileRequest && id !== asked.id)
+  tell({ id: wanted.id, result: { text: 'commsLibrary: 1\nchannels: {shop: {}}\n' } })
+  const symbols = await hear((message) => message.id === 3 && 'result' in message)
+  expect(symbols.result).toMatchObject([{ name: 'Shop' }])
 })

@@ -29,12 +29,14 @@ export type Change =
       /** Which of several equal names is meant, counted from 0; the first if left out. */
       readonly occurrence?: number
     }
-  /** Rename an entry and every reference to it in this file. */
+  /** Rename an entry, or a stage of the plan's own journey, and every reference to it in this file. */
   | {
       readonly do: 'rename-id'
-      readonly collection: Collection
+      readonly collection: Collection | 'stages'
       readonly id: string
       readonly to: string
+      /** For a reason to believe in a library: only where it belongs to this brand. */
+      readonly brand?: string
     }
   /** Take out a field, entry or list item with the lines that belong to it; whoever holds nothing then goes, too. */
   | { readonly do: 'remove'; readonly path: PlanPath; readonly occurrence?: number }

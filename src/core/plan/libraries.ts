@@ -121,8 +121,13 @@ function decode(step: string): string {
   }
 }
 
+/** One spelling for all addresses that differ only in what is escaped, to look files up by. */
+export function keyOfAddress(uri: string): string {
+  return stepsOf(uri).join('/')
+}
+
 /** Whether an address lies in a folder; both are compared step by step, however their signs are escaped. */
-function lies(uri: string, folder: string): boolean {
+export function lies(uri: string, folder: string): boolean {
   const inner = stepsOf(uri)
   const outer = stepsOf(folder)
   return outer.length < inner.length && outer.every((step, index) => step === inner[index])

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver'
 import { foldersFor, type Refactoring, refactoringsAt } from '../../core/index.ts'
 import { addressKey } from '../address.ts'
-import { readText } from '../library-files.ts'
+import { readText } from '../read-text.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 
 /** What can be written differently at the cursor. */
