@@ -7,6 +7,7 @@ import type { Libraries } from '../plan/libraries.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
 import type { Rule } from '../rules/rule.ts'
 import { rules as allRules } from '../rules/rules.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Range } from '../text/position.ts'
 import type { Analysis } from './analysis.ts'
 import type { OnRuleError } from './found.ts'
@@ -20,6 +21,8 @@ export interface AnalysisInput {
   readonly uri: string
   readonly document: PlanDocument
   readonly libraries: Libraries
+  /** What the team has agreed on; by default nothing. */
+  readonly settings?: Settings | undefined
   /** The analysis of an earlier version of the same file: what did not change is taken from it. */
   readonly previous?: Analysis | undefined
   /** By default all rules. */
