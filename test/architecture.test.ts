@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   [door]: ['core/'],
   server: [door, '../package.json'],
   extension: [door, 'server/protocol.ts'],
-  cli: [door, '../package.json', 'server/node-server.ts', 'server/read-from-disk.ts'],
+  cli: [door, '../package.json', 'server/node.ts', 'server/read-from-disk.ts'],
 }
 
 /** Packages and the folders that may import them; `node:` stands for everything that Node brings. */

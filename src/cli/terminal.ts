@@ -2,6 +2,12 @@
 export interface Terminal {
   /** Absolute path. Paths are read from here and shown relative to it. */
   readonly workingFolder: string
+  /** Absolute path of the folder that a CI server has checked out, by the variable in which it says so. */
+  readonly projectFolder: string | undefined
+  /** Everything that arrives on standard input. */
+  readonly input: () => Promise<Uint8Array>
+  /** Resolves when the reader wants the command to end (Ctrl-C). Until it is asked for, Ctrl-C ends the process. */
+  readonly interrupted: () => Promise<void>
   /** Writes results to standard output, as they are. */
   readonly print: (text: string) => void
   /** Writes one line to standard error: what could not be done, or what the reader should know besides. */
@@ -17,14 +23,25 @@ export type ExitCode = 0 | 1 | 2
 
 /** The terminal that a Node process was started in. */
 export function terminalOf(process: NodeJS.Process): Terminal {
-  const { stdout, stderr } = process
+  const { stdin, stdout, stderr } = process
   return {
     workingFolder: process.cwd(),
+    projectFolder: projectFolderOf(process),
+    input: async () => Buffer.concat(await stdin.toArray()),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())
+      }),
     print: (text) => void stdout.write(text),
     note: (sentence) => void stderr.write(`commsplan: ${printable(sentence)}\n`),
     colours: wantsColours(process),
     width: stdout.isTTY ? stdout.columns : undefined,
   }
+}
+
+/** GitHub, GitLab and Azure each have their own word for it. */
+function projectFolderOf({ env }: NodeJS.Process): string | undefined {
+  return env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || env.BUILD_SOURCESDIRECTORY || undefined
 }
 
 /** Whether colours are wanted, by the customs of FORCE_COLOR and NO_COLOR (no-color.org). */

@@ -2,6 +2,8 @@
 
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
 export type { Analysis, Problem, RelatedProblem, Severity } from './analysis/analysis.ts'
+export { automaticFixOf, fixAll, type Judge } from './analysis/fix-all.ts'
+export { type Status, severityOf, statuses } from './analysis/severity.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,
