@@ -40,9 +40,11 @@ test.runIf(process.platform !== 'win32')(
     const before = await next(() => {})
     const plan = join(folder, 'plans', 'rescue.commsplan.yaml')
     const text = readFileSync(plan, 'utf8')
-    expect(before).not.toContain('chanels')
-    expect(await next(() => writeFileSync(plan, `${text}chanels: {}\n`))).toContain('chanels')
-    expect(await next(() => writeFileSync(plan, text))).not.toContain('chanels')
+    expect(before).not.toContain('“objectives”')
+    expect(await next(() => writeFileSync(plan, `${text}objectives: 7\n`))).toContain(
+      '“objectives”',
+    )
+    expect(await next(() => writeFileSync(plan, text))).not.toContain('“objectives”')
     const library = join(folder, 'shared', 'town.commslib.yaml')
     const changed = await next(() => writeFileSync(library, 'commsLibrary: 1\n'))
     expect(changed).toMatch(/files checked: /)

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { cacheInMemory } from '../cache/cache.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { lintOnce } from './lint-once.ts'
@@ -18,8 +18,11 @@ export async function lintAndWatch(wishes: Wishes, terminal: Terminal): Promise<
   for (;;) {
     const change = nextChange()
     const { findings } = await lintOnce(wishes, terminal, memory)
-    const files = [...findings.reads].map((path) => dirname(resolve(terminal.workingFolder, path)))
-    change.watch([...findings.folders, ...files])
+    for (const folder of findings.folders) change.watch(folder, mayMatter)
+    for (const path of findings.reads) {
+      const file = resolve(terminal.workingFolder, path)
+      change.watch(dirname(file), (name) => name === basename(file))
+    }
     terminal.note('watching for changes; Ctrl-C ends this.')
     const next = await Promise.race([change.happened, end])
     change.stop()
@@ -28,26 +31,40 @@ export async function lintAndWatch(wishes: Wishes, terminal: Terminal): Promise<
   }
 }
 
-/** Waits for the first change in any of some folders. */
+/** A plan, a library or settings; or a name without an ending, which may be a new folder. */
+function mayMatter(name: string): boolean {
+  return /\.ya?ml$/i.test(name) || !name.includes('.')
+}
+
+/** Waits for the first change in some folders that matters there. */
 function nextChange() {
   const watchers: FSWatcher[] = []
+  const matters = new Map<string, ((name: string) => boolean)[]>()
   let tell = (_: 'change') => {}
   const happened = new Promise<'change'>((resolved) => {
     tell = resolved
   })
+
+  function open(folder: string) {
+    try {
+      const watcher = watch(folder, (_, name) => {
+        if (name === null || matters.get(folder)?.some((doesIt) => doesIt(name))) tell('change')
+      })
+      watcher.on('error', () => tell('change'))
+      watchers.push(watcher)
+    } catch {
+      // A folder that is not there cannot be watched; the one above it tells when it comes.
+    }
+  }
+
   return {
     happened,
-    watch(folders: readonly string[]) {
-      for (const folder of new Set(folders)) {
-        try {
-          const watcher = watch(folder, (_, name) => {
-            if (name === null || /\.ya?ml$/i.test(name) || !name.includes('.')) tell('change')
-          })
-          watcher.on('error', () => tell('change'))
-          watchers.push(watcher)
-        } catch {
-          // A folder that is gone will be missed by the next search.
-        }
+    watch(folder: string, doesMatter: (name: string) => boolean) {
+      const others = matters.get(folder)
+      if (others) others.push(doesMatter)
+      else {
+        matters.set(folder, [doesMatter])
+        open(folder)
       }
     },
     stop() {
