@@ -18,6 +18,8 @@ const pipeline = [
   'page',
   'exporters',
   'language',
+  // Last, because what is typed into the dialogue is read as the language features read it.
+  'templates',
 ]
 
 const door = 'core/index.ts'
