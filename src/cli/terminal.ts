@@ -4,6 +4,8 @@ export interface Terminal {
   readonly workingFolder: string
   /** Absolute path of the folder that a CI server has checked out, by the variable in which it says so. */
   readonly projectFolder: string | undefined
+  /** The date of today where the command runs, as an ISO date. */
+  readonly today: () => string
   /** Everything that arrives on standard input. */
   readonly input: () => Promise<Uint8Array>
   /** Resolves when the reader wants the command to end (Ctrl-C). Until it is asked for, Ctrl-C ends the process. */
@@ -27,6 +29,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   return {
     workingFolder: process.cwd(),
     projectFolder: projectFolderOf(process),
+    today: () => todayOf(new Date()),
     input: async () => Buffer.concat(await stdin.toArray()),
     interrupted: () =>
       new Promise((resolve) => {
@@ -37,6 +40,11 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     colours: wantsColours(process),
     width: stdout.isTTY ? stdout.columns : undefined,
   }
+}
+
+function todayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** GitHub, GitLab and Azure each have their own word for it. */

@@ -37,6 +37,7 @@ export {
   noLibraries,
   pathForImport,
 } from './plan/libraries.ts'
+export { classWords } from './rules/class-words.ts'
 export type { Fix, Rule, RuleClass } from './rules/rule.ts'
 export { ruleById, rules } from './rules/rules.ts'
 export { isIgnored } from './settings/ignored.ts'

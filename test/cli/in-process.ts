@@ -17,6 +17,7 @@ export async function commsplanHere(
   const exit = await run(args, {
     workingFolder: folder,
     projectFolder: undefined,
+    today: () => '2027-02-10',
     input: async () => new Uint8Array(),
     interrupted: () => new Promise(() => {}),
     print: (text) => {

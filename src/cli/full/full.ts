@@ -4,6 +4,8 @@
  */
 
 export { checkPlan } from './check-plan.ts'
+export { firstPlan } from './first-plan.ts'
 export { fixPlan } from './fix-plan.ts'
+export { listedRules } from './listed-rules.ts'
 export { pageOf } from './page-of.ts'
-export { everyRule, ruleNamed } from './rule-facts.ts'
+export { rulePage } from './rule-page.ts'
