@@ -25,12 +25,12 @@ export type ExitCode = 0 | 1 | 2
 
 /** The terminal that a Node process was started in. */
 export function terminalOf(process: NodeJS.Process): Terminal {
-  const { stdin, stdout, stderr } = process
+  const { stdout, stderr } = process
   return {
     workingFolder: process.cwd(),
     projectFolder: projectFolderOf(process),
     today: () => todayOf(new Date()),
-    input: async () => Buffer.concat(await stdin.toArray()),
+    input: async () => Buffer.concat(await process.stdin.toArray()),
     interrupted: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())

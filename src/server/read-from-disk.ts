@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { largestText } from '../core/index.ts'
 
 /**
- * The text of a regular file of UTF-8, of at most as many bytes as a text may have signs. Anything else is undefined, without a word why: nobody can
- * learn from the answer which files exist. Links are followed, but not out of the folders.
+ * The text of a regular file of UTF-8, of at most as many bytes as a text may have signs. Anything else is undefined,
+ * without a word why: nobody can learn from the answer which files exist. Links are followed, but not out of the folders.
  *
  * @param uri a `file:` address
  * @param folders addresses of the folders that the file has to lie in

@@ -71,7 +71,7 @@ describe('--cache', () => {
   test.each([
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['emptied', () => ''],
-    ['changed in one letter', (text: string) => text.replace('"problems":[', '"problems":[ ')],
+    ['changed in one letter', (text: string) => text.replace('"rules":[', '"rules":[ ')],
     ['of another version', (text: string) => text.replace(/ \d+\.\d+\.\d+ /, ' 0.0.1 ')],
   ])('is ignored when it is %s', async (_, broken) => {
     const folder = temporaryFolder(libraries)

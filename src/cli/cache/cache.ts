@@ -5,8 +5,9 @@ import { replaceFile } from '../files/replace-file.ts'
 import { shownPath } from '../files/shown-path.ts'
 import type { Checked } from '../lint/checked.ts'
 import { markOf } from '../lint/surroundings.ts'
-import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
+import type { RuleWords } from '../reporters/reporter.ts'
 import { version } from '../version.ts'
+import { readProblem, type WrittenProblem, writtenProblem } from './written-problem.ts'
 
 /** What was found in a file, and what it was found from. */
 export interface Entry extends Checked {
@@ -74,15 +75,15 @@ export function openCache(path: string, workingFolder: string): Cache {
   }
 }
 
-type Problems = readonly ReportedProblem[]
-
 /** As it lies in the file: Maps are lists of pairs. */
 interface Written {
   readonly rules: readonly (readonly [string, RuleWords])[]
-  readonly files: readonly (readonly [
-    string,
-    Omit<Entry, 'rules' | 'reads'> & { readonly reads: readonly (readonly [string, string])[] },
-  ])[]
+  readonly files: readonly (readonly [string, WrittenEntry])[]
+}
+
+interface WrittenEntry extends Omit<Entry, 'rules' | 'reads' | 'problems'> {
+  readonly reads: readonly (readonly [string, string])[]
+  readonly problems: readonly WrittenProblem[]
 }
 
 function readCache(path: string): { entries: Map<string, Entry>; isForeign: boolean } {
@@ -105,22 +106,24 @@ function readCache(path: string): { entries: Map<string, Entry>; isForeign: bool
 function entriesIn({ rules, files }: Written): Map<string, Entry> {
   const words = new Map(rules)
   return new Map(
-    files.map(([file, entry]) => [file, { ...entry, rules: words, reads: new Map(entry.reads) }]),
+    files.map(([file, entry]) => {
+      const problems = entry.problems.map((problem) => readProblem(file, problem))
+      return [file, { ...entry, rules: words, reads: new Map(entry.reads), problems }]
+    }),
   )
 }
 
 function written(entries: ReadonlyMap<string, Entry>): string {
   const rules = new Map<string, RuleWords>()
-  const files = [...entries].map(([file, { rules: words, reads, ...entry }]) => {
-    for (const [id, each] of words) if (isOf(entry.problems, id)) rules.set(id, each)
-    return [file, { ...entry, reads: [...reads] }] as const
+  const files = [...entries].map(([file, { rules: words, reads, problems, ...entry }]) => {
+    for (const { rule } of problems) {
+      const own = words.get(rule)
+      if (own) rules.set(rule, own)
+    }
+    return [file, { ...entry, reads: [...reads], problems: problems.map(writtenProblem) }] as const
   })
   const body = JSON.stringify({ rules: [...rules], files } satisfies Written)
   return firstLine(body) + body
-}
-
-function isOf(problems: Problems, rule: string): boolean {
-  return problems.some((problem) => problem.rule === rule)
 }
 
 function firstLine(body: string): string {

@@ -2,6 +2,7 @@ import {
   type Analysis,
   analyse,
   isIgnored,
+  type Judge,
   loadLibraries,
   loadSettings,
   openDocument,
@@ -32,8 +33,8 @@ export interface PlanFile {
  */
 export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
   try {
-    const { isLeftOut, judge } = await judgeFor(file)
-    return isLeftOut ? leftOut : checkedOf(judge(openDocument(file.text)), file)
+    const { isLeftOut, analysis } = await analysisOf(file)
+    return isLeftOut ? leftOut : checkedOf(analysis(), file)
   } catch (error) {
     return refusalForMistake(file.shown, error)
   }
@@ -42,24 +43,29 @@ export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
 /** What is said of a file that the team's settings leave out. */
 export const leftOut: Checked = { isLeftOut: true, problems: [], rules: new Map() }
 
-/** Analyses any version of a file's text, with what surrounds the file. */
-type AnyJudge = (document: PlanDocument, previous?: Analysis) => Analysis
+/** What is needed to judge a file. */
+export interface Prepared {
+  readonly isLeftOut: boolean
+  /** Judges another version of the text. */
+  readonly judge: Judge
+  /** Judges the text as it is. */
+  readonly analysis: () => Analysis
+}
 
 /** Reads what surrounds a file: whether the team's settings leave it out, and how it is judged. */
-export async function judgeFor({
-  uri,
-  text,
-  surroundings,
-  status,
-}: PlanFile): Promise<{ readonly isLeftOut: boolean; readonly judge: AnyJudge }> {
+export async function analysisOf({ uri, text, surroundings, status }: PlanFile): Promise<Prepared> {
+  const document = openDocument(text)
   const { settings } = await loadSettings(uri, surroundings)
-  const libraries = await loadLibraries(uri, openDocument(text), {
+  const libraries = await loadLibraries(uri, document, {
     ...surroundings,
     readFile: async (library) => openedOnce(await surroundings.readFile(library)),
   })
-  const judge: AnyJudge = (document, previous) =>
-    analyse({ uri, document, libraries, settings, status, previous })
-  return { isLeftOut: isIgnored(settings, uri), judge }
+  const input = { uri, libraries, settings, status }
+  return {
+    isLeftOut: isIgnored(settings, uri),
+    judge: (version, previous) => analyse({ ...input, document: version, previous }),
+    analysis: () => analyse({ ...input, document }),
+  }
 }
 
 const opened = new Map<string, PlanDocument>()

@@ -1,12 +1,12 @@
-import { openDocument, standalonePage } from '../../core/index.ts'
+import { standalonePage } from '../../core/index.ts'
 import type { Refusal } from '../files/refusal.ts'
-import { judgeFor, type PlanFile, refusalForMistake } from './check-plan.ts'
+import { analysisOf, type PlanFile, refusalForMistake } from './check-plan.ts'
 
 /** The page of a plan, as one HTML file. */
 export async function pageOf(file: PlanFile): Promise<{ readonly page: string } | Refusal> {
   try {
-    const { judge } = await judgeFor(file)
-    const analysis = judge(openDocument(file.text))
+    const prepared = await analysisOf(file)
+    const analysis = prepared.analysis()
     if (analysis.plan.sections.includes('commsLibrary')) {
       return { refusal: `${file.shown} is a shared library; pages are made from plans.` }
     }
