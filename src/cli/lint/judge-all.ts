@@ -50,7 +50,8 @@ export async function judgeAll(
     for (const path of judged.reads) reads.add(path)
     if (judged.isLeftOut) continue
     checked.push(judged.shown)
-    problems.push(...judged.problems)
+    // One by one: a call takes fewer arguments than a file may have problems.
+    for (const problem of judged.problems) problems.push(problem)
     for (const [id, words] of judged.rules) rules.set(id, words)
     diff += judged.diff
     if (judged.isMended) mended++
