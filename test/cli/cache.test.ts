@@ -2,6 +2,8 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { markOf } from '../../src/cli/lint/surroundings.ts'
+import { version } from '../../src/cli/version.ts'
 import { builtFile, commsplan, temporaryFolder } from './command-line.ts'
 import { commsplanHere } from './in-process.ts'
 
@@ -72,6 +74,13 @@ describe('--cache', () => {
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['emptied', () => ''],
     ['changed in one letter', (text: string) => text.replace('"rules":[', '"rules":[ ')],
+    [
+      'in another form',
+      () => {
+        const body = '{"rules":[],"files":[["a.commsplan.yaml",{"problems":[{}],"reads":3}]]}'
+        return `commsplan cache ${version} ${markOf(body)}\n${body}`
+      },
+    ],
     ['of another version', (text: string) => text.replace(/ \d+\.\d+\.\d+ /, ' 0.0.1 ')],
   ])('is ignored when it is %s', async (_, broken) => {
     const folder = temporaryFolder(libraries)

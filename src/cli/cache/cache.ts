@@ -98,9 +98,14 @@ function readCache(path: string): { entries: Map<string, Entry>; isForeign: bool
   const isForeign = text !== '' && !text.startsWith(beginning)
   const end = text.indexOf('\n') + 1
   const body = text.slice(end)
-  // The mark tells whether every letter is as it was written, so that what follows needs no second look.
+  // The mark tells whether every letter is as it was written, so that single values need no second look.
   if (text.slice(0, end) !== firstLine(body)) return { entries: nothing, isForeign }
-  return { entries: entriesIn(JSON.parse(body)), isForeign }
+  try {
+    return { entries: entriesIn(JSON.parse(body)), isForeign }
+  } catch {
+    // Written by another build of the same version.
+    return { entries: nothing, isForeign }
+  }
 }
 
 function entriesIn({ rules, files }: Written): Map<string, Entry> {
