@@ -1,6 +1,7 @@
 // Measures how long a planner waits: from a key to the problems and to what an editor asks, and for a whole check on the command line.
 //   npm run bench              all sizes, 120 keys each, beside yaml-language-server
 //   npm run bench -- --quick   up to 10,000 lines, 30 keys each
+//   npm run bench -- --many    only 1,000 plans of 200 lines on the command line, beside Spectral
 // Nothing is asserted; times differ between machines, ratios less so.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -8,12 +9,24 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCommandLine } from './bench/command-line.mjs'
 import { measureKeys } from './bench/keys.mjs'
-import { commandLineTable, keyTable, openingTable, requestTable } from './bench/report.mjs'
+import { measureManyPlans } from './bench/many-plans.mjs'
+import {
+  commandLineTable,
+  keyTable,
+  manyPlansTable,
+  openingTable,
+  requestTable,
+} from './bench/report.mjs'
 import { measureRequests } from './bench/requests.mjs'
 import { cli } from './bench/servers.mjs'
 
-const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
-const sizes = flags.quick ? [100, 1_000, 10_000] : [100, 1_000, 10_000, 50_000]
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    many: { type: 'boolean', default: false },
+  },
+})
+const sizes = flags.many ? [] : flags.quick ? [100, 1_000, 10_000] : [100, 1_000, 10_000, 50_000]
 
 if (!existsSync(cli)) {
   console.error('There is no dist/cli.cjs yet; run “npm run build” first.')
@@ -29,12 +42,15 @@ try {
   for (const lines of sizes) {
     results.push(await measureKeys(lines, flags.quick ? 10 : 40, folder))
   }
-  console.log(keyTable(results))
-  console.log(openingTable(results))
-  for (const lines of sizes.filter((size) => size >= 10_000)) {
-    console.log(requestTable(await measureRequests(lines, flags.quick ? 20 : 60, folder)))
+  if (!flags.many) {
+    console.log(keyTable(results))
+    console.log(openingTable(results))
+    for (const lines of sizes.filter((size) => size >= 10_000)) {
+      console.log(requestTable(await measureRequests(lines, flags.quick ? 20 : 60, folder)))
+    }
+    console.log(commandLineTable(measureCommandLine(10_000, flags.quick ? 5 : 15, folder)))
   }
-  console.log(commandLineTable(measureCommandLine(10_000, flags.quick ? 5 : 15, folder)))
+  console.log(manyPlansTable(measureManyPlans(flags.quick ? 100 : 1_000, 15, folder)))
   const load = loadavg()[0] ?? 0
   if (load > cpus().length) {
     console.log(

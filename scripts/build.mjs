@@ -6,6 +6,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
+import { separateBundles } from './build/separate-bundles.mjs'
 import { thirdPartyNotice } from './build/third-party.mjs'
 
 const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] }
@@ -29,7 +30,11 @@ const bundles = [
     ...browser,
     format: 'iife',
   },
-  { in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...node },
+  {
+    ...{ in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...node },
+    plugins: [separateBundles({ 'full/full.ts': 'cli-full.cjs', 'server/node.ts': 'server.cjs' })],
+  },
+  { in: 'src/cli/full/full.ts', out: 'dist/cli-full.cjs', ...node },
 ]
 
 const { values: flags } = parseArgs({

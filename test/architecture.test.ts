@@ -12,11 +12,14 @@ const pipeline = [
   // Before rules, because rules describe their fixes as changes.
   'edit',
   'rules',
+  'settings',
   'analysis',
   'views',
   'page',
   'exporters',
   'language',
+  // Last, because what is typed into the dialogue is read as the language features read it.
+  'templates',
 ]
 
 const door = 'core/index.ts'
@@ -32,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   [door]: ['core/'],
   server: [door, '../package.json'],
   extension: [door, 'server/protocol.ts'],
-  cli: [door, '../package.json', 'server/node-server.ts', 'server/read-from-disk.ts'],
+  cli: [door, '../package.json', 'server/node.ts', 'server/read-from-disk.ts'],
 }
 
 /** Packages and the folders that may import them; `node:` stands for everything that Node brings. */

@@ -81,3 +81,25 @@ ${table([
   [`commsplan lint, ${withCommas(lines)} lines`, inMs(median(lint)), ratio(median(lint), base)],
 ])}`
 }
+
+/** What many plans cost: cold, remembered, and by Spectral. */
+export function manyPlansTable({ count, lines, cold, warm, nothing, spectral, ...found }) {
+  const base = median(nothing)
+  const theirs = spectral && median(spectral)
+  return `
+${withCommas(count)} plans of ${lines} lines, in ms (median of ${cold.length} cold, ${warm.length} warm processes)
+
+${table([
+  ['what', 'time', 'than node -e 0', 'than cold', 'problems'],
+  ['node -e 0', inMs(base), ratio(base, base), '', ''],
+  ['commsplan lint', inMs(median(cold)), ratio(median(cold), base), ratio(1, 1), found.problems],
+  ['… with --cache, warm', inMs(median(warm)), ratio(median(warm), base), '', found.problems],
+  [
+    'spectral lint',
+    inMs(theirs),
+    ratio(theirs, base),
+    ratio(theirs, median(cold)),
+    spectral ? found.spectralProblems : '–',
+  ],
+])}`
+}

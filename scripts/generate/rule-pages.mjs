@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 
 /** The rules, and how loudly each class of rule speaks, straight from src/core. */
 const entry = `
+export { classWords } from './src/core/rules/class-words.ts'
 export { ruleGroups } from './src/core/rules/rules.ts'
 export { severityOf } from './src/core/analysis/severity.ts'
 `
@@ -22,20 +23,13 @@ const severityWords = {
   hint: 'a hint',
 }
 
-const classWords = {
-  fault: 'Cannot be right',
-  completeness: 'Something is missing',
-  quality: 'Could be better',
-  law: 'Access and law',
-  tip: 'Worth a thought',
-}
-
 /** The page of every rule and the list of all: file name → text. */
 export async function rulePages() {
-  const { ruleGroups, severityOf } = await loadRules()
-  const pages = { 'docs/rules/README.md': listPage(ruleGroups) }
+  const { classWords, ruleGroups, severityOf } = await loadRules()
+  const pages = { 'docs/rules/README.md': listPage(ruleGroups, classWords) }
   for (const { rules } of ruleGroups) {
-    for (const rule of rules) pages[`docs/rules/${rule.id}.md`] = rulePage(rule, severityOf)
+    for (const rule of rules)
+      pages[`docs/rules/${rule.id}.md`] = rulePage(rule, severityOf, classWords)
   }
   return pages
 }
@@ -55,7 +49,7 @@ async function loadRules() {
   return import(`data:text/javascript;base64,${code}`)
 }
 
-function rulePage(rule, severityOf) {
+function rulePage(rule, severityOf, classWords) {
   const [first, ...others] = rule.examples.bad
   return page([
     `# ${rule.title}`,
@@ -99,7 +93,7 @@ function footer({ id, source, since }) {
   return `Rule \`${id}\`, since version ${since}.${from} [All rules](../README.md)`
 }
 
-function listPage(groups) {
+function listPage(groups, classWords) {
   const intro =
     'What the checks look for, group by group. How loudly they speak follows from where the plan is in its life: they whisper in a draft, speak up in review, and insist once the plan is approved.'
   const tables = groups.flatMap(({ title, rules }) => [

@@ -53,6 +53,9 @@ function refusalOf({ name, value }: Option, given: string | undefined): string |
   if (given === undefined || given === '' || /^-./.test(given)) {
     return `--${name} wants a ${value.word} after it${choices}.`
   }
+  if (value.isCount && !/^\d{1,9}$/.test(given)) {
+    return `--${name} cannot be “${given}”. It wants a whole number, such as 10.`
+  }
   if (!value.choices || value.choices.includes(given)) return undefined
   return `--${name} cannot be “${given}”. Choose from: ${listed(value.choices)}.`
 }

@@ -1,9 +1,9 @@
-import { version } from '../../package.json'
 import { adviceFor, readArguments } from './arguments.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands/commands.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { version } from './version.ts'
 
 /**
  * Does what the command line asks for. Never throws: what cannot be done is said in one line on standard error.

@@ -2,6 +2,14 @@
 export interface Terminal {
   /** Absolute path. Paths are read from here and shown relative to it. */
   readonly workingFolder: string
+  /** Absolute path of the folder that a CI server has checked out, by the variable in which it says so. */
+  readonly projectFolder: string | undefined
+  /** The date of today where the command runs, as an ISO date. */
+  readonly today: () => string
+  /** Everything that arrives on standard input. */
+  readonly input: () => Promise<Uint8Array>
+  /** Resolves when the reader wants the command to end (Ctrl-C). Until it is asked for, Ctrl-C ends the process. */
+  readonly interrupted: () => Promise<void>
   /** Writes results to standard output, as they are. */
   readonly print: (text: string) => void
   /** Writes one line to standard error: what could not be done, or what the reader should know besides. */
@@ -20,11 +28,28 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   const { stdout, stderr } = process
   return {
     workingFolder: process.cwd(),
+    projectFolder: projectFolderOf(process),
+    today: () => todayOf(new Date()),
+    input: async () => Buffer.concat(await process.stdin.toArray()),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())
+      }),
     print: (text) => void stdout.write(text),
     note: (sentence) => void stderr.write(`commsplan: ${printable(sentence)}\n`),
     colours: wantsColours(process),
     width: stdout.isTTY ? stdout.columns : undefined,
   }
+}
+
+function todayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** GitHub, GitLab and Azure each have their own word for it. */
+function projectFolderOf({ env }: NodeJS.Process): string | undefined {
+  return env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || env.BUILD_SOURCESDIRECTORY || undefined
 }
 
 /** Whether colours are wanted, by the customs of FORCE_COLOR and NO_COLOR (no-color.org). */

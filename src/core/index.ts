@@ -2,6 +2,8 @@
 
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
 export type { Analysis, Problem, RelatedProblem, Severity } from './analysis/analysis.ts'
+export { automaticFixOf, fixAll, type Judge } from './analysis/fix-all.ts'
+export { type Status, severityOf, statuses } from './analysis/severity.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,
@@ -38,6 +40,8 @@ export {
   type Workspace,
   workspaceOf,
 } from './language/workspace/workspace.ts'
+export type { Typed } from './language/typed/typed.ts'
+export { typedDay } from './language/typed/typed-day.ts'
 export { unreadBanner } from './page/banner.ts'
 export { pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'
@@ -52,8 +56,17 @@ export {
   noLibraries,
   pathForImport,
 } from './plan/libraries.ts'
+export { classWords } from './rules/class-words.ts'
 export type { Fix, Rule, RuleClass } from './rules/rule.ts'
 export { ruleById, rules } from './rules/rules.ts'
+export { isIgnored } from './settings/ignored.ts'
+export { type LoadedSettings, loadSettings, type SettingsHost } from './settings/load-settings.ts'
+export { noSettings, type Settings } from './settings/settings.ts'
+export type { Answers } from './templates/answers.ts'
+export { newPlanText } from './templates/new-plan.ts'
+export type { Template } from './templates/template.ts'
+export { templates } from './templates/templates.ts'
+export { typedBudget, typedEnd, typedName } from './templates/typed-answers.ts'
 export { applyEdits } from './text/lines.ts'
 export { nearestWord } from './text/nearest.ts'
 export type { Position, Range, TextEdit } from './text/position.ts'

@@ -1,8 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode'
+import { largestText } from '../core/index.ts'
 import type { ReadFileParams, ReadFileResult } from '../server/protocol.ts'
-
-/** Bytes that a library may have. */
-const mostBytes = 2 * 1024 * 1024
 
 /**
  * Reads a library for the server where the server cannot reach it: in browsers and virtual workspaces. Only files of
@@ -13,9 +11,9 @@ export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult>
     const file = Uri.parse(uri, true)
     if (!mayRead(file)) return { text: null }
     const { type, size } = await workspace.fs.stat(file)
-    if (!(type & FileType.File) || size > mostBytes) return { text: null }
+    if (!(type & FileType.File) || size > largestText) return { text: null }
     const bytes = await workspace.fs.readFile(file)
-    if (bytes.length > mostBytes) return { text: null }
+    if (bytes.length > largestText) return { text: null }
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
     return { text: decoder.decode(bytes) }
   } catch {

@@ -2,13 +2,11 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { isAbsolute, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-/** Bytes that a library may have. */
-const mostBytes = 2 * 1024 * 1024
+import { largestText } from '../core/index.ts'
 
 /**
- * The text of a regular file of at most 2 MiB of UTF-8. Anything else is undefined, without a word why: nobody can
- * learn from the answer which files exist. Links are followed, but not out of the folders.
+ * The text of a regular file of UTF-8, of at most as many bytes as a text may have signs. Anything else is undefined,
+ * without a word why: nobody can learn from the answer which files exist. Links are followed, but not out of the folders.
  *
  * @param uri a `file:` address
  * @param folders addresses of the folders that the file has to lie in
@@ -42,9 +40,9 @@ export async function readFromDisk(
 
 async function textOf(file: FileHandle): Promise<string | undefined> {
   const facts = await file.stat()
-  if (!facts.isFile() || facts.size > mostBytes) return undefined
+  if (!facts.isFile() || facts.size > largestText) return undefined
   const bytes = await file.readFile()
-  if (bytes.length > mostBytes) return undefined
+  if (bytes.length > largestText) return undefined
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }
 

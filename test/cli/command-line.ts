@@ -18,6 +18,8 @@ export interface Outcome {
 /** Where and as whom a command runs. */
 interface Circumstances {
   readonly folder: string
+  /** Another file than the built one. */
+  readonly program?: string
   readonly env?: NodeJS.ProcessEnv
   readonly uid?: number
   readonly gid?: number
@@ -30,13 +32,13 @@ interface Circumstances {
  */
 export function commsplan(
   args: readonly string[],
-  { folder, env = {}, ...as }: Circumstances,
+  { folder, program = builtFile, env = {}, ...as }: Circumstances,
 ): Promise<Outcome> {
   if (!existsSync(builtFile))
     throw new Error('There is no dist/cli.cjs; run “npm run build” first.')
   return new Promise((resolve, reject) => {
     const { FORCE_COLOR, NO_COLOR, ...calm } = process.env
-    const child = spawn(process.execPath, [builtFile, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       ...as,
       cwd: folder,
       env: { ...calm, ...env },

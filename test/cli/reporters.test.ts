@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { pretty } from '../../src/cli/reporters/pretty.ts'
-import type { ReportedProblem } from '../../src/cli/reporters/reporter.ts'
+import type { Report, ReportedProblem } from '../../src/cli/reporters/reporter.ts'
 
 const problem: ReportedProblem = {
   file: 'spring.commsplan.yaml',
@@ -12,13 +12,28 @@ const problem: ReportedProblem = {
   column: 5,
   endLine: 12,
   endColumn: 15,
+  about: 'plan/start',
+  fixable: false,
+  related: [],
 }
 
-const report = (problems: readonly ReportedProblem[], files = 1) => ({
-  files,
-  refused: 0,
+const report = (
+  problems: readonly ReportedProblem[],
+  checked = ['spring.commsplan.yaml'],
+): Report => ({
+  checked,
+  refusals: [],
   problems,
+  rules: new Map(),
+  failOn: 'error',
 })
+
+const screen = {
+  colours: false,
+  width: undefined,
+  workingFolder: '/work',
+  projectFolder: undefined,
+}
 
 describe('the report for people', () => {
   test('stands in columns, file by file', () => {
@@ -29,9 +44,9 @@ describe('the report for people', () => {
           { ...problem, line: 7, severity: 'information', message: 'A thought.' },
           { ...problem, file: 'autumn.commsplan.yaml', severity: 'hint', message: 'A hint.' },
         ],
-        3,
+        ['autumn.commsplan.yaml', 'spring.commsplan.yaml', 'winter.commsplan.yaml'],
       ),
-      { colours: false, width: undefined },
+      { ...screen, colours: false, width: undefined },
     )
     expect(text).toBe(`spring.commsplan.yaml
   12:5  error        “31/04/2027” is no date that can be read. Write it as 2027-04-30.  structure/bad-date
@@ -45,7 +60,7 @@ autumn.commsplan.yaml
   })
 
   test('keeps to the width of the screen, between words', () => {
-    const text = pretty.write(report([problem]), { colours: false, width: 62 })
+    const text = pretty.write(report([problem]), { ...screen, colours: false, width: 62 })
     expect(text).toBe(`spring.commsplan.yaml
   12:5  error  “31/04/2027” is no date that can be read. Write
                it as 2027-04-30.  structure/bad-date
@@ -56,13 +71,17 @@ autumn.commsplan.yaml
 
   test('has colours only where they are wanted', () => {
     const colour = '\u001b['
-    expect(pretty.write(report([problem]), { colours: true, width: 80 })).toContain(colour)
-    expect(pretty.write(report([problem]), { colours: false, width: 80 })).not.toContain(colour)
+    expect(pretty.write(report([problem]), { ...screen, colours: true, width: 80 })).toContain(
+      colour,
+    )
+    expect(pretty.write(report([problem]), { ...screen, colours: false, width: 80 })).not.toContain(
+      colour,
+    )
   })
 
   test('says the same in colour as without', () => {
-    const inColour = pretty.write(report([problem]), { colours: true, width: 62 })
-    const plain = pretty.write(report([problem]), { colours: false, width: 62 })
+    const inColour = pretty.write(report([problem]), { ...screen, colours: true, width: 62 })
+    const plain = pretty.write(report([problem]), { ...screen, colours: false, width: 62 })
     expect(stripVTControlCharacters(inColour)).toBe(plain)
   })
 
@@ -72,7 +91,7 @@ autumn.commsplan.yaml
       message: 'clear\u001b[2Jed \u202egpj.exe\r\nnew line',
       file: 'a\u0007.yaml',
     }
-    const text = pretty.write(report([hostile]), { colours: false, width: undefined })
+    const text = pretty.write(report([hostile]), { ...screen, colours: false, width: undefined })
     expect(text).toContain('clear\ufffd[2Jed \ufffdgpj.exe new line')
     expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })

@@ -30,6 +30,8 @@ export interface OptionValue {
   readonly word: string
   /** The only values there are; anything goes when left out. */
   readonly choices?: readonly string[]
+  /** Only whole numbers from 0 on will do. */
+  readonly isCount?: true
   /** What holds when the option is not given. */
   readonly default?: string
 }

@@ -21,9 +21,8 @@ Editors start this by themselves; it listens on standard input until the editor 
       terminal.note('lsp wants --stdio: editors talk to it through standard input and output.')
       return 2
     }
-    // Loaded here alone: the other commands should not wait for it. It reads the options from the process itself.
-    const { startNodeServer } = await import('../../server/node-server.ts')
-    startNodeServer()
+    // Loaded here alone: the other commands should not wait for it. It starts by itself, with the process's options.
+    await import('../../server/node.ts')
     return 0
   },
 }

@@ -1,6 +1,9 @@
-import { standalonePage } from '../../core/index.ts'
-import { checkPlan } from '../check-plan.ts'
-import { writePage } from '../files/write-page.ts'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readText } from '../files/read-text.ts'
+import { shownPath } from '../files/shown-path.ts'
+import { writeResult } from '../files/write-result.ts'
+import { openDisk } from '../lint/surroundings.ts'
 import type { Command } from './command.ts'
 
 /** Makes a page from a plan. */
@@ -30,18 +33,22 @@ The page is one file that needs nothing else. A page that is there already is re
     if (out === undefined)
       return refuse('say where the page goes: --out page.html, or --out - to print it.')
 
-    const checked = await checkPlan(file, terminal.workingFolder)
-    if ('refusal' in checked) return refuse(checked.refusal)
-    if (checked.plan.sections.includes('commsLibrary')) {
-      return refuse(`${file} is a shared library; pages are made from plans.`)
-    }
-    // Without today, so that the same plan gives the same page tomorrow.
-    const page = standalonePage({ analysis: checked, today: undefined })
+    const { workingFolder } = terminal
+    const absolute = resolve(workingFolder, file)
+    const shown = shownPath(file, workingFolder)
+    const read = readText(absolute, shown)
+    if ('refusal' in read) return refuse(read.refusal)
+    const uri = pathToFileURL(absolute).href
+    const surroundings = openDisk(workingFolder).surroundingsOf(uri)
+    const { pageOf } = await import('../full/full.ts')
+    const made = await pageOf({ uri, shown, text: read.text, surroundings, status: undefined })
+    if ('refusal' in made) return refuse(made.refusal)
     if (out === '-') {
-      terminal.print(page)
+      terminal.print(made.page)
       return 0
     }
-    const refusal = writePage(out, page, terminal.workingFolder)
+    const result = { path: out, content: made.page, kind: 'page', ending: '.html' }
+    const refusal = writeResult(result, workingFolder)
     return refusal === undefined ? 0 : refuse(refusal)
   },
 }

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { isLibraryFile, isPlanFile, isPlanText } from '../../core/index.ts'
 import { readText } from './read-text.ts'
 import { refusalFor } from './refusal.ts'
@@ -9,6 +9,8 @@ import { shownPath } from './shown-path.ts'
 export interface Found {
   /** Plans and libraries as shown paths, sorted by their letters, each file once. */
   readonly files: readonly string[]
+  /** Absolute paths of the folders that were searched or that hold a file named by hand. */
+  readonly folders: readonly string[]
   /** A sentence for each path that leads to none. */
   readonly refusals: readonly string[]
 }
@@ -22,27 +24,37 @@ export interface Found {
  */
 export function findPlans(paths: readonly string[], workingFolder: string): Found {
   const files = new Map<string, string>()
+  const folders = new Set<string>()
   const refusals: string[] = []
   const refuse = (shown: string, error: unknown) => refusals.push(refusalFor(shown, error).refusal)
 
   function take(path: string, shown: string) {
     try {
-      const realPath = realpathSync(path)
-      const known = files.get(realPath)
-      if (known === undefined || shown < known) files.set(realPath, shown)
+      keep(realpathSync(path), shown)
     } catch (error) {
       refuse(shown, error)
     }
   }
 
-  function search(folder: string) {
+  function keep(realPath: string, shown: string) {
+    const known = files.get(realPath)
+    if (known === undefined || shown < known) files.set(realPath, shown)
+  }
+
+  /** `shownFolder` ends in a slash or is empty. Asking for the real path of every file would double the cost. */
+  function search(folder: string, realFolder: string, shownFolder: string) {
+    folders.add(folder)
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        const path = join(folder, entry.name)
+        const { name } = entry
+        const shown = shownFolder + name
         if (entry.isDirectory()) {
-          if (!entry.name.startsWith('.') && entry.name !== 'node_modules') search(path)
-        } else if (isPlanFile(entry.name) || isLibraryFile(entry.name)) {
-          take(path, shownPath(path, workingFolder))
+          if (!name.startsWith('.') && name !== 'node_modules') {
+            search(join(folder, name), join(realFolder, name), `${shown}/`)
+          }
+        } else if (isPlanFile(name) || isLibraryFile(name)) {
+          if (entry.isFile()) keep(realFolder + sep + name, shown)
+          else take(join(folder, name), shown)
         }
       }
     } catch (error) {
@@ -54,8 +66,13 @@ export function findPlans(paths: readonly string[], workingFolder: string): Foun
     const absolute = resolve(workingFolder, path)
     const shown = shownPath(path, workingFolder)
     try {
-      if (statSync(absolute).isDirectory()) search(absolute)
-      else if (isPlanFile(path) || isLibraryFile(path)) take(absolute, shown)
+      if (statSync(absolute).isDirectory()) {
+        const beginning = relative(workingFolder, absolute).split(sep).join('/')
+        search(absolute, realpathSync(absolute), beginning === '' ? '' : `${beginning}/`)
+        continue
+      }
+      folders.add(resolve(absolute, '..'))
+      if (isPlanFile(path) || isLibraryFile(path)) take(absolute, shown)
       else {
         const read = readText(absolute, shown)
         if ('refusal' in read) refusals.push(read.refusal)
@@ -66,5 +83,5 @@ export function findPlans(paths: readonly string[], workingFolder: string): Foun
       refuse(shown, error)
     }
   }
-  return { files: [...files.values()].sort(), refusals }
+  return { files: [...files.values()].sort(), folders: [...folders], refusals }
 }

@@ -1,37 +1,38 @@
 import { styleText } from 'node:util'
+import type { Severity } from '../../core/index.ts'
 import { printable } from '../terminal.ts'
 import { wrapped } from '../wrapped.ts'
+import { byFile } from './by-file.ts'
 import type { Report, ReportedProblem, Reporter } from './reporter.ts'
+import { counted, countsOf } from './severity-words.ts'
 
 /** For people: problems under the name of their file, and one sentence at the end. */
 export const pretty: Reporter = {
   name: 'pretty',
   write(report, { colours, width }) {
-    const paint: Paint = (style, text) =>
-      colours ? styleText(style, text, { validateStream: false }) : text
-    const blocks = byFile(report.problems).map((problems) => block(problems, width, paint))
+    const paint = painter(colours)
+    const blocks = [...byFile(report.problems).values()].map((each) => block(each, width, paint))
     return [...blocks, summary(report, paint)].filter((part) => part !== '').join('\n')
   },
+}
+
+/** The last sentence of the report alone. */
+export function summaryOf(report: Report): string {
+  return summary(report, painter(false)).trimEnd()
 }
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
 
-const looks = {
-  error: { style: 'red', one: 'error', many: 'errors' },
-  warning: { style: 'yellow', one: 'warning', many: 'warnings' },
-  information: { style: 'blue', one: 'for information', many: 'for information' },
-  hint: { style: 'gray', one: 'hint', many: 'hints' },
-} as const
+function painter(colours: boolean): Paint {
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
+}
 
-function byFile(problems: readonly ReportedProblem[]): readonly (readonly ReportedProblem[])[] {
-  const files = new Map<string, ReportedProblem[]>()
-  for (const problem of problems) {
-    const others = files.get(problem.file)
-    if (others) others.push(problem)
-    else files.set(problem.file, [problem])
-  }
-  return [...files.values()]
+const styles: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'gray',
 }
 
 /** The problems of one file: place, severity, message and rule, in columns. */
@@ -50,23 +51,22 @@ function block(
     const lines = wrapped(`${printable(message)}  ${rule}`, width && width - margin)
     const text = lines.join(`\n${' '.repeat(margin)}`)
     const said = text.slice(0, text.length - rule.length)
-    return `  ${paint('dim', place)}  ${paint(looks[severity].style, word)}  ${said}${paint('dim', rule)}\n`
+    return `  ${paint('dim', place)}  ${paint(styles[severity], word)}  ${said}${paint('dim', rule)}\n`
   })
   return `${paint('bold', printable(problems[0]?.file ?? ''))}\n${rows.join('')}`
 }
 
-function summary({ files, refused, problems }: Report, paint: Paint): string {
-  if (files === 0) {
-    if (refused > 0) return ''
+function summary({ checked, refusals, problems }: Report, paint: Paint): string {
+  if (checked.length === 0) {
+    if (refusals.length > 0) return ''
     return 'There is no plan here. Plans end in .commsplan.yaml, shared libraries in .commslib.yaml.\n'
   }
-  const checked = `${files} ${files === 1 ? 'file' : 'files'} checked`
-  if (problems.length === 0) return `${checked}, ${paint('green', 'no problems')}.\n`
-  const counts = Object.entries(looks).flatMap(([severity, { style, one, many }]) => {
-    const count = problems.filter((problem) => problem.severity === severity).length
-    return count === 0 ? [] : [paint(style, `${count} ${count === 1 ? one : many}`)]
-  })
-  return `${checked}: ${counts.join(', ')}.\n`
+  const files = `${counted(checked.length, 'file', 'files')} checked`
+  if (problems.length === 0) return `${files}, ${paint('green', 'no problems')}.\n`
+  const counts = countsOf(problems).map(({ severity, words }) => paint(styles[severity], words))
+  const fixable = problems.filter((problem) => problem.fixable).length
+  const offer = fixable === 0 ? '' : ` --fix can mend ${fixable} of them.`
+  return `${files}: ${counts.join(', ')}.${offer}\n`
 }
 
 function longest(texts: readonly string[]): number {

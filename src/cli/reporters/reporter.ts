@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/index.ts'
+import type { RuleClass, Severity } from '../../core/index.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** One way to report problems: `--format json`. */
@@ -6,43 +6,60 @@ export interface Reporter {
   /** The word after `--format`. */
   readonly name: string
   /** Everything that goes to standard output, with its last line end; '' when there is nothing to say. */
-  readonly write: (report: Report, terminal: Pick<Terminal, 'colours' | 'width'>) => string
+  readonly write: (report: Report, screen: Screen) => string
 }
+
+/** Where a report is read. */
+export type Screen = Pick<Terminal, 'colours' | 'width' | 'workingFolder' | 'projectFolder'>
 
 /** What a run of `commsplan lint` found. */
 export interface Report {
-  /** How many files were checked. */
-  readonly files: number
-  /** How many paths could not be checked; each has had its sentence on standard error. */
-  readonly refused: number
+  /** Paths of the files that were checked, sorted. */
+  readonly checked: readonly string[]
+  /** A sentence for each path that could not be checked; people have had it on standard error. */
+  readonly refusals: readonly string[]
   /** File by file in the order of their paths, in each in the order of its text. */
   readonly problems: readonly ReportedProblem[]
+  /** What the rules of these problems say about themselves, by id. */
+  readonly rules: ReadonlyMap<string, RuleWords>
+  /** The quietest severity that counts as failure. */
+  readonly failOn: Severity
 }
 
-/** A problem as it is reported: all places are counted from 1, columns in UTF-16 units, the end is not included. */
-export interface ReportedProblem {
+/** What a rule says about itself, as far as reports repeat it. */
+export interface RuleWords {
+  readonly title: string
+  readonly why: string
+  readonly class: RuleClass
+}
+
+/** A problem as it is reported. */
+export interface ReportedProblem extends ReportedPlace {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** What the problem is about, wherever it stands: `channels/shop/owner`, or the words of its line. */
+  readonly about: string
+  /** Whether `--fix` knows a way to mend it. */
+  readonly fixable: boolean
+  /** Other places that belong to it. */
+  readonly related: readonly (ReportedPlace & { readonly message: string })[]
+}
+
+/** A place in a file, counted from 1, columns in UTF-16 units; the end is not included. */
+export interface ReportedPlace {
   /** Path from the working folder, with forward slashes. */
   readonly file: string
-  readonly rule: string
-  readonly severity: Problem['severity']
-  readonly message: string
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
 }
 
-/** Turns a problem of the core into one to report. */
-export function reportedProblem(file: string, problem: Problem): ReportedProblem {
-  const { start, end } = problem.range
-  return {
-    file,
-    rule: problem.rule,
-    severity: problem.severity,
-    message: problem.message,
-    line: start.line + 1,
-    column: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  }
+/** From the loudest to the quietest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+
+/** Whether a severity is at least as loud as another. */
+export function isAsLoudAs(severity: Severity, quietest: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(quietest)
 }

@@ -7,12 +7,13 @@ import type { Libraries } from '../plan/libraries.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
 import type { Rule } from '../rules/rule.ts'
 import { rules as allRules } from '../rules/rules.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Range } from '../text/position.ts'
 import type { Analysis } from './analysis.ts'
 import type { OnRuleError } from './found.ts'
 import { problemsOf } from './problems.ts'
 import { findingsOf, type RuleRun, runRules } from './run-rules.ts'
-import { strictnessOf } from './severity.ts'
+import { type Status, strictnessOf } from './severity.ts'
 
 /** What `analyse` needs. */
 export interface AnalysisInput {
@@ -20,6 +21,10 @@ export interface AnalysisInput {
   readonly uri: string
   readonly document: PlanDocument
   readonly libraries: Libraries
+  /** What the team has agreed on; by default nothing. */
+  readonly settings?: Settings | undefined
+  /** Judges as if the plan had this status, whatever it says of itself. */
+  readonly status?: Status | undefined
   /** The analysis of an earlier version of the same file: what did not change is taken from it. */
   readonly previous?: Analysis | undefined
   /** By default all rules. */
@@ -49,7 +54,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const whereabouts = whereaboutsIn(document, assembly.heads)
   const { plan } = assembly
   // A library has no status; it is judged like a plan that others read.
-  const strictness = assembly.file === 'Library' ? 'in-review' : strictnessOf(plan.header.status)
+  const status = assembly.file === 'Library' ? 'in-review' : plan.header.status
+  const strictness = strictnessOf(input.status ?? status)
   const problems = problemsOf(findingsOf(run), { document, assembly, whereabouts, strictness })
   const analysis = { uri, document, plan, problems }
   memories.set(analysis, { assembly, run, whereabouts })

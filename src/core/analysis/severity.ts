@@ -1,6 +1,10 @@
 import type { RuleClass } from '../rules/rule.ts'
 import type { Severity } from './analysis.ts'
 
+/** Every status that a plan can have, from the first to the last. */
+export const statuses = ['draft', 'in-review', 'approved', 'live', 'closed'] as const
+export type Status = (typeof statuses)[number]
+
 /** Where a plan is in its life, as far as it decides how loudly problems are said. */
 export type Strictness = 'draft' | 'in-review' | 'approved' | 'closed'
 

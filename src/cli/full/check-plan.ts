@@ -1,0 +1,102 @@
+import {
+  type Analysis,
+  analyse,
+  isIgnored,
+  type Judge,
+  loadLibraries,
+  loadSettings,
+  openDocument,
+  type PlanDocument,
+  ruleById,
+  type Status,
+} from '../../core/index.ts'
+import type { Refusal } from '../files/refusal.ts'
+import type { Checked } from '../lint/checked.ts'
+import type { Surroundings } from '../lint/surroundings.ts'
+import type { RuleWords } from '../reporters/reporter.ts'
+import { reportedProblem } from './reported-problem.ts'
+
+/** A file to check. */
+export interface PlanFile {
+  /** Address, as `file:`. */
+  readonly uri: string
+  /** The path as the reader knows it. */
+  readonly shown: string
+  readonly text: string
+  readonly surroundings: Surroundings
+  readonly status: Status | undefined
+}
+
+/**
+ * Checks a plan or library with all that it imports, by the team's settings. Never throws: a mistake in the program is
+ * a refusal, too, so that one file does not keep others from being checked.
+ */
+export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
+  try {
+    const { isLeftOut, analysis } = await analysisOf(file)
+    return isLeftOut ? leftOut : checkedOf(analysis(), file)
+  } catch (error) {
+    return refusalForMistake(file.shown, error)
+  }
+}
+
+/** What is said of a file that the team's settings leave out. */
+export const leftOut: Checked = { isLeftOut: true, problems: [], rules: new Map() }
+
+/** What is needed to judge a file. */
+export interface Prepared {
+  readonly isLeftOut: boolean
+  /** Judges another version of the text. */
+  readonly judge: Judge
+  /** Judges the text as it is. */
+  readonly analysis: () => Analysis
+}
+
+/** Reads what surrounds a file: whether the team's settings leave it out, and how it is judged. */
+export async function analysisOf({ uri, text, surroundings, status }: PlanFile): Promise<Prepared> {
+  const document = openDocument(text)
+  const { settings } = await loadSettings(uri, surroundings)
+  const libraries = await loadLibraries(uri, document, {
+    ...surroundings,
+    readFile: async (library) => openedOnce(await surroundings.readFile(library)),
+  })
+  const input = { uri, libraries, settings, status }
+  return {
+    isLeftOut: isIgnored(settings, uri),
+    judge: (version, previous) => analyse({ ...input, document: version, previous }),
+    analysis: () => analyse({ ...input, document }),
+  }
+}
+
+const opened = new Map<string, PlanDocument>()
+
+/** Plans often share libraries; what is known about a library's text serves all of them. */
+function openedOnce(text: string | undefined): PlanDocument | undefined {
+  if (text === undefined) return undefined
+  const known = opened.get(text)
+  if (known) return known
+  const document = openDocument(text)
+  opened.set(text, document)
+  return document
+}
+
+/** An analysis as reports want it. */
+export function checkedOf({ problems }: Analysis, { shown, surroundings }: PlanFile): Checked {
+  const reported = problems.map((problem) => reportedProblem(shown, problem, surroundings.shownUri))
+  return { isLeftOut: false, problems: reported, rules: wordsOf(problems.map(({ rule }) => rule)) }
+}
+
+/** One sentence for an error that should not have been. */
+export function refusalForMistake(shown: string, error: unknown): Refusal {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { refusal: `${shown} could not be checked; please report this. It says: ${reason}` }
+}
+
+function wordsOf(ids: readonly string[]): ReadonlyMap<string, RuleWords> {
+  const words = new Map<string, RuleWords>()
+  for (const id of ids) {
+    const rule = words.has(id) ? undefined : ruleById(id)
+    if (rule) words.set(id, { title: rule.title, why: rule.why, class: rule.class })
+  }
+  return words
+}

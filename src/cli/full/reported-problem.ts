@@ -1,0 +1,42 @@
+import { automaticFixOf, type Problem, type Range } from '../../core/index.ts'
+import type { ReportedPlace, ReportedProblem } from '../reporters/reporter.ts'
+
+/**
+ * Turns a problem of the core into one to report.
+ *
+ * @param file path as the reader knows it
+ * @param shownUri the path of another file as the reader knows it, by its address
+ */
+export function reportedProblem(
+  file: string,
+  problem: Problem,
+  shownUri: (uri: string) => string,
+): ReportedProblem {
+  return {
+    ...placeOf(file, problem.range),
+    rule: problem.rule,
+    severity: problem.severity,
+    message: problem.message,
+    about: aboutOf(problem),
+    fixable: automaticFixOf(problem) !== undefined,
+    related: problem.related.map(({ message, uri, range }) => ({
+      ...placeOf(uri === undefined ? file : shownUri(uri), range),
+      message,
+    })),
+  }
+}
+
+function placeOf(file: string, { start, end }: Range): ReportedPlace {
+  return {
+    file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  }
+}
+
+/** Places that are no path are in lines that cannot be read as one; what the rule says of them tells them apart. */
+function aboutOf({ place, message }: Problem): string {
+  return 'path' in place ? place.path.join('/') : message
+}

@@ -1,0 +1,10 @@
+import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
+
+/** What is known about a file once it is checked. */
+export interface Checked {
+  /** The team's settings leave the file out. */
+  readonly isLeftOut: boolean
+  readonly problems: readonly ReportedProblem[]
+  /** What the rules of these problems say about themselves, by id. */
+  readonly rules: ReadonlyMap<string, RuleWords>
+}

@@ -1,0 +1,70 @@
+import { type Cache, openCache } from '../cache/cache.ts'
+import { type Found, findPlans } from '../files/find-plans.ts'
+import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
+import type { Terminal } from '../terminal.ts'
+import { type Bench, judge, sourceOf } from './judge.ts'
+import { openDisk } from './surroundings.ts'
+import type { Wishes } from './wishes.ts'
+
+/** What is known about all files of a run. */
+export interface Findings {
+  /** Paths of the files that were checked, sorted. */
+  readonly checked: readonly string[]
+  readonly problems: readonly ReportedProblem[]
+  readonly rules: ReadonlyMap<string, RuleWords>
+  readonly refusals: readonly string[]
+  /** What mending would change, file after file. */
+  readonly diff: string
+  /** How many files were mended. */
+  readonly mended: number
+  /** Absolute paths of folders, and paths from the working folder of files, whose change may change the answer. */
+  readonly folders: readonly string[]
+  readonly reads: ReadonlySet<string>
+}
+
+/** Finds the files that are asked for, and judges each. `memory` serves instead of a cache that was not asked for. */
+export async function judgeAll(
+  wishes: Wishes,
+  terminal: Terminal,
+  memory?: Cache,
+): Promise<Findings> {
+  const { workingFolder } = terminal
+  const cache = wishes.cache === undefined ? memory : openCache(wishes.cache, workingFolder)
+  const { status, fix } = wishes
+  const bench: Bench = { workingFolder, disk: openDisk(workingFolder), cache, status, fix }
+  const found =
+    wishes.inputPath === undefined ? findPlans(wishes.paths, workingFolder) : nothingFound
+  const checked: string[] = []
+  const problems: ReportedProblem[] = []
+  const rules = new Map<string, RuleWords>()
+  const refusals = [...found.refusals]
+  const reads = new Set<string>()
+  let diff = ''
+  let mended = 0
+  for await (const source of sourcesOf(wishes, found.files, terminal)) {
+    const judged = 'refusal' in source ? source : await judge(source, bench)
+    if ('refusal' in judged) {
+      refusals.push(judged.refusal)
+      continue
+    }
+    for (const path of judged.reads) reads.add(path)
+    if (judged.isLeftOut) continue
+    checked.push(judged.shown)
+    // One by one: a call takes fewer arguments than a file may have problems.
+    for (const problem of judged.problems) problems.push(problem)
+    for (const [id, words] of judged.rules) rules.set(id, words)
+    diff += judged.diff
+    if (judged.isMended) mended++
+  }
+  const unsaved = cache?.save()
+  if (unsaved !== undefined) terminal.note(unsaved)
+  return { checked, problems, rules, refusals, diff, mended, folders: found.folders, reads }
+}
+
+const nothingFound: Found = { files: [], folders: [], refusals: [] }
+
+async function* sourcesOf(wishes: Wishes, files: readonly string[], terminal: Terminal) {
+  if (wishes.inputPath === undefined) {
+    for (const shown of files) yield sourceOf(shown, terminal.workingFolder)
+  } else yield { shown: wishes.inputPath, bytes: await terminal.input() }
+}

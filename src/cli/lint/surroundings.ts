@@ -1,0 +1,70 @@
+import { hash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { foldersFor, type SettingsHost } from '../../core/index.ts'
+import { readFromDisk } from '../../server/read-from-disk.ts'
+import { shownPath } from '../files/shown-path.ts'
+
+/** What surrounds one file: the libraries and settings that it may read, with a record of what it did read. */
+export interface Surroundings extends SettingsHost {
+  readonly readFile: (uri: string) => Promise<string | undefined>
+  /** The path of a file as the reader knows it, by its address. */
+  readonly shownUri: (uri: string) => string
+  /** Paths from the working folder of all files that were asked for, each with the mark of what was found. */
+  readonly reads: ReadonlyMap<string, string>
+}
+
+/** Reads what surrounds files, each text once in a run. */
+export interface Disk {
+  readonly surroundingsOf: (uri: string) => Surroundings
+  /** The mark of a file's present content, for the same asker as `surroundingsOf` would have. */
+  readonly markOf: (uri: string, shown: string) => Promise<string>
+}
+
+/** The mark of a file that is not there or may not be read. */
+const nothing = ''
+
+/** The mark of a text: texts with the same mark are the same. */
+export function markOf(content: string | Uint8Array): string {
+  return hash('sha1', content)
+}
+
+/** A disk as it is now; what it has read once in its life, it does not read again. */
+export function openDisk(workingFolder: string): Disk {
+  const texts = new Map<string, Promise<string | undefined>>()
+  const workspace = [pathToFileURL(workingFolder).href]
+  const shownUri = (uri: string) => shownPath(fileURLToPath(uri), workingFolder)
+
+  /** Files lie in the working folder or, for a plan outside of it, in the plan's own folder. */
+  function read(uri: string, folders: readonly string[]): Promise<string | undefined> {
+    const key = `${folders.join('\n')}\n${uri}`
+    const known = texts.get(key)
+    if (known) return known
+    const text = readFromDisk(uri, folders)
+    texts.set(key, text)
+    return text
+  }
+
+  const mark = (text: string | undefined) => (text === undefined ? nothing : markOf(text))
+
+  return {
+    surroundingsOf(uri) {
+      const folders = foldersFor(uri, workspace)
+      const reads = new Map<string, string>()
+      return {
+        folders,
+        reads,
+        shownUri,
+        async readFile(wanted) {
+          const text = await read(wanted, folders)
+          reads.set(shownUri(wanted), mark(text))
+          return text
+        },
+      }
+    },
+    async markOf(uri, shown) {
+      const wanted = pathToFileURL(resolve(workingFolder, shown)).href
+      return mark(await read(wanted, foldersFor(uri, workspace)))
+    },
+  }
+}

@@ -1,0 +1,4 @@
+import { version as written } from '../../package.json'
+
+/** The version of commsplan that runs. */
+export const version: string = written

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { builtFile, temporaryFolder } from './command-line.ts'
+
+const libraries = fileURLToPath(new URL('fixtures/libraries', import.meta.url))
+
+test.runIf(process.platform !== 'win32')(
+  '--watch checks again when a plan or its library changes, until Ctrl-C',
+  async () => {
+    const folder = temporaryFolder(libraries)
+    const child = spawn(process.execPath, [builtFile, 'lint', 'plans', '--watch'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    let said = ''
+    let watching = () => {}
+    const take = (part: Buffer) => {
+      said += part.toString()
+      if (said.includes('watching for changes')) watching()
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    /** What is said from now until the next rest. */
+    const next = async (change: () => void) => {
+      said = ''
+      const rest = new Promise<void>((resolve) => {
+        watching = resolve
+      })
+      change()
+      await rest
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return said
+    }
+
+    const before = await next(() => {})
+    const plan = join(folder, 'plans', 'rescue.commsplan.yaml')
+    const text = readFileSync(plan, 'utf8')
+    expect(before).not.toContain('“objectives”')
+    expect(await next(() => writeFileSync(plan, `${text}objectives: 7\n`))).toContain(
+      '“objectives”',
+    )
+    expect(await next(() => writeFileSync(plan, text))).not.toContain('“objectives”')
+    const library = join(folder, 'shared', 'town.commslib.yaml')
+    const changed = await next(() => writeFileSync(library, 'commsLibrary: 1\n'))
+    expect(changed).toMatch(/files checked: /)
+    expect(changed).not.toBe(before)
+
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  },
+)
