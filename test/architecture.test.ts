@@ -12,6 +12,7 @@ const pipeline = [
   // Before rules, because rules describe their fixes as changes.
   'edit',
   'rules',
+  'settings',
   'analysis',
   'views',
   'page',

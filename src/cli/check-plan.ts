@@ -6,7 +6,9 @@ import {
   foldersFor,
   type LibraryHost,
   loadLibraries,
+  loadSettings,
   openDocument,
+  type SettingsHost,
 } from '../core/index.ts'
 import { readFromDisk } from '../server/read-from-disk.ts'
 import { readText } from './files/read-text.ts'
@@ -14,7 +16,7 @@ import type { Refusal } from './files/refusal.ts'
 import { shownPath } from './files/shown-path.ts'
 
 /**
- * Reads a plan or library with all that it imports, and analyses it. Never throws: a mistake in the program is a
+ * Reads a plan or library with all that it imports and the team's settings, and analyses it. Never throws: a mistake in the program is a
  * refusal, too, so that one file does not keep others from being checked.
  *
  * @param path from the working folder
@@ -27,16 +29,18 @@ export async function checkPlan(path: string, workingFolder: string): Promise<An
   try {
     const uri = pathToFileURL(absolute).href
     const document = openDocument(file.text)
-    const libraries = await loadLibraries(uri, document, libraryHost(uri, workingFolder))
-    return analyse({ uri, document, libraries })
+    const host = filesAround(uri, workingFolder)
+    const libraries = await loadLibraries(uri, document, host)
+    const { settings } = await loadSettings(uri, host)
+    return analyse({ uri, document, libraries, settings })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { refusal: `${shown} could not be checked; please report this. It says: ${reason}` }
   }
 }
 
-/** Libraries lie in the working folder or, for a plan outside of it, in the plan's own folder. */
-function libraryHost(plan: string, workingFolder: string): LibraryHost {
+/** Libraries and settings lie in the working folder or, for a plan outside of it, in the plan's own folder. */
+function filesAround(plan: string, workingFolder: string): LibraryHost & SettingsHost {
   const folders = foldersFor(plan, [pathToFileURL(workingFolder).href])
   return { folders, readFile: (uri) => readFromDisk(uri, folders) }
 }

@@ -1,7 +1,7 @@
 /** The one door to the core: everything that the server, the extension and the command line use. */
 
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
-export type { Analysis, Problem, RelatedProblem, Severity } from './analysis/analysis.ts'
+export type { Analysis, Problem, RelatedProblem } from './analysis/analysis.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,
@@ -19,11 +19,13 @@ export { complete, wantsLibraries } from './language/completion/complete.ts'
 export { hintsIn } from './language/hints/hints.ts'
 export { hover } from './language/hover/hover.ts'
 export { type Lens, lensesOf } from './language/lenses/lenses.ts'
+export { leaveOutEdit } from './language/quieting/leave-out.ts'
+export { levelChoices, levelEdits, newSettings } from './language/quieting/set-level.ts'
 export { unreadBanner } from './page/banner.ts'
 export { pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'
 export { standalonePage } from './page/standalone-page.ts'
-export { isLibraryFile, isPlanFile, isPlanText } from './plan/file-names.ts'
+export { isLibraryFile, isPlanFile, isPlanText, isSettingsFile } from './plan/file-names.ts'
 export {
   foldersFor,
   importsOf,
@@ -33,8 +35,18 @@ export {
   noLibraries,
   pathForImport,
 } from './plan/libraries.ts'
-export type { Fix, Rule, RuleClass } from './rules/rule.ts'
+export type { Fix, Rule } from './rules/rule.ts'
+export type { RuleClass } from './rules/rule-meta.ts'
 export { ruleById, rules } from './rules/rules.ts'
+export { isIgnored } from './settings/ignored.ts'
+export {
+  type LoadedSettings,
+  loadSettings,
+  type SettingsHost,
+  settingsFileName,
+} from './settings/load-settings.ts'
+export { noSettings, type Settings } from './settings/settings.ts'
+export type { Severity } from './settings/severity.ts'
 export { applyEdits } from './text/lines.ts'
 export { nearestWord } from './text/nearest.ts'
 export type { Position, Range, TextEdit } from './text/position.ts'

@@ -1,4 +1,9 @@
-import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
+import {
+  type Connection,
+  type InitializeParams,
+  ResourceOperationKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
@@ -37,6 +42,8 @@ export interface Client extends ListHabits {
   /** Its command that shows places in a file, if it has one. */
   showPlaces: string | undefined
   settings: EditorSettings
+  /** It makes new files when an edit asks for them. */
+  createsFiles: boolean
 }
 
 /** One thing that the server can do: one file, and one line in the list in `start.ts`. */
@@ -65,6 +72,7 @@ export function unknownClient(host: ServerHost): Client {
     asksForExplanations: false,
     showPlaces: undefined,
     settings: editorSettings(undefined),
+    createsFiles: false,
   }
 }
 
@@ -87,6 +95,8 @@ export function meetClient(client: Client, params: InitializeParams): void {
   const resolved = completion?.completionItem?.resolveSupport?.properties
   client.asksForExplanations = resolved?.includes('documentation') === true
   if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
+  client.createsFiles =
+    workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true
 }
 
 function foldersIn(params: InitializeParams): readonly string[] {

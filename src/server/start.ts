@@ -2,7 +2,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
 import { complete } from './features/complete.ts'
 import { findPlace } from './features/find-place.ts'
-import { followLibraries } from './features/follow-libraries.ts'
+import { followFiles } from './features/follow-files.ts'
 import { followSettings } from './features/follow-settings.ts'
 import { hover } from './features/hover.ts'
 import { offerFixes } from './features/offer-fixes.ts'
@@ -11,8 +11,9 @@ import { showHints } from './features/show-hints.ts'
 import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
 import { syncDocuments } from './features/sync-documents.ts'
+import { tellSettings } from './features/tell-settings.ts'
+import { filesAround } from './files-around.ts'
 import type { ServerHost } from './host.ts'
-import { libraryReader } from './library-files.ts'
 import { openDocuments } from './open-documents.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
 
@@ -27,8 +28,9 @@ const features: readonly Feature[] = [
   showHints,
   showPage,
   findPlace,
-  followLibraries,
   followSettings,
+  followFiles,
+  tellSettings,
 ]
 
 /** Starts the language server on a connection that nobody listens to yet. */
@@ -36,7 +38,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const client: Client = unknownClient(host)
   const documents = openDocuments({
     soon: host.soon,
-    libraryHost: (open) => libraryReader({ connection, host, client }, documents, open),
+    filesAround: (open) => filesAround({ connection, host, client }, documents, open),
     log: (message) => connection.console.error(message),
   })
   const session: Session = { connection, host, client, documents }

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
 import { type Analysis, editsFor, type Problem } from '../../core/index.ts'
+import { quietingActions } from '../actions/quieting.ts'
 import { answering } from '../answering.ts'
 import { diagnosticOf } from '../diagnostics.ts'
 import type { Feature, Session } from '../session.ts'
@@ -18,11 +19,14 @@ export const offerFixes: Feature = {
         const newest = await session.documents.newest(textDocument.uri)
         if (!newest) return null
         if (newest.outcome.kind !== 'analysed') return []
-        const { analysis } = newest.outcome
-        return analysis.problems
+        const { analysis, libraries } = newest.outcome
+        const { version } = newest
+        const fixes = analysis.problems
           .filter((problem) => problem.fixes.length > 0 && touches(problem.range, range))
           .slice(0, mostProblems)
-          .flatMap((problem) => [...fixesFor(problem, analysis, newest.version, session)])
+          .flatMap((problem) => [...fixesFor(problem, analysis, version, session)])
+        const request = { analysis, libraries, version, range, session }
+        return [...fixes, ...(await quietingActions(request))]
       }),
     )
   },

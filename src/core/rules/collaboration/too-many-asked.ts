@@ -1,8 +1,5 @@
 import { planRule } from '../rule.ts'
 
-/** As many as can be asked without a queue. */
-const most = 4
-
 /** Only a few teams have to be asked before a piece of work is done. */
 export const tooManyAsked = planRule({
   id: 'collaboration/too-many-asked',
@@ -11,8 +8,11 @@ export const tooManyAsked = planRule({
   why: 'Everyone who is asked before can hold the work up. Those who only need to know can be told after.',
   source: 'RACI, a common way to share out work',
   since: '0.1.0',
+  limits: {
+    most: { says: 'Teams that can be asked without a queue', usual: 4 },
+  },
   uses: ['responsibilities'],
-  check: function* ({ responsibilities }) {
+  check: function* ({ responsibilities }, { most }) {
     for (const [index, { what, consulted = [] }] of responsibilities.entries()) {
       const { size } = new Set(consulted)
       if (size <= most) continue
