@@ -102,7 +102,8 @@ function loudnessTable(rule, severityOf) {
 
 /** How a team can change that. */
 function settingWords({ id, always }) {
-  if (always) return 'It cannot be set otherwise, because nothing else can be said before it is mended.'
+  if (always)
+    return 'It cannot be set otherwise, because nothing else can be said before it is mended.'
   return `A team can set it otherwise in [commsplan.config.yaml](../../settings.md): \`${id}: off\` below \`rules\`. A single problem is left out with a comment that says why: \`# commsplan-allow ${id}: the reason\`.`
 }
 
