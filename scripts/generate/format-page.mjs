@@ -1,19 +1,12 @@
 import { fieldDocs } from './fields.mjs'
 import { listSections } from './format-lists.mjs'
-import { listTitles } from './lists.mjs'
+import { listTitles, settingsLists } from './lists.mjs'
 import { objectOf, shape } from './schemas.mjs'
 
 /** `docs/format.md`: everything a plan and a library can hold, for planners. */
-export function formatPage(schemas) {
-  const places = placesOf(schemas)
-  const objects = schemas.objects.map(({ name, schema }) => ({
-    name,
-    heading: capital(schema.title),
-    description: schema.description,
-    places: places.get(name),
-    fields: fieldDocs(schema),
-  }))
-  const headings = new Map(objects.map(({ name, heading }) => [name, heading]))
+export function formatPage(all) {
+  const schemas = partOf(all, 'format')
+  const { objects, headings } = described(schemas)
   return `${[
     '<!-- Written by scripts/generate.mjs from schemas/. Change the schemas instead. -->',
     '# What a plan can say',
@@ -25,6 +18,32 @@ export function formatPage(schemas) {
     'A **closed** list holds every choice there is. An **open** list is a suggestion: a word of your own is fine. The others are words that the checks look for.',
     ...listSections(schemas),
   ].join('\n\n')}\n`
+}
+
+const isInSettings = (list) => settingsLists.includes(list)
+
+/** The objects of one page, and the lists that only they use. */
+export function partOf({ objects, vocabulary, ...rest }, page) {
+  const isHere = (name) => (isInSettings(name) ? 'settings' : 'format') === page
+  const lists = Object.entries(vocabulary).filter(([name]) => isHere(name))
+  return {
+    ...rest,
+    objects: objects.filter((object) => object.page === page),
+    vocabulary: Object.fromEntries(lists),
+  }
+}
+
+/** What a page says about each object, and how it calls each. */
+export function described(schemas) {
+  const places = placesOf(schemas)
+  const objects = schemas.objects.map(({ name, schema }) => ({
+    name,
+    heading: capital(schema.title),
+    description: schema.description,
+    places: places.get(name),
+    fields: fieldDocs(schema),
+  }))
+  return { objects, headings: new Map(objects.map(({ name, heading }) => [name, heading])) }
 }
 
 function introduction({ plan, objects }) {
@@ -46,7 +65,8 @@ function contents(objects, { vocabulary }) {
   ].join('\n\n')
 }
 
-function objectSection({ heading, description, places, fields }, headings) {
+/** One object as a heading, a sentence and a table of its fields. */
+export function objectSection({ heading, description, places, fields }, headings) {
   return [
     `## ${heading}`,
     ...(places ? [`Stands at ${places.map((place) => `\`${place}\``).join(' and ')}.`] : []),
@@ -110,7 +130,12 @@ const referred = {
   brands: ['a brand in a library', 'brands', 'Brand'],
 }
 
-const keys = { country: 'each country', currency: 'each currency', word: 'each word' }
+const keys = {
+  country: 'each country',
+  currency: 'each currency',
+  word: 'each word',
+  rule: 'each rule',
+}
 
 function goesIn(field, headings) {
   const { shape, object, list, alternative } = field
@@ -129,8 +154,11 @@ function goesIn(field, headings) {
 }
 
 function single(field, headings, many) {
-  if (field.object) return link(headings.get(field.object), capitalless(headings.get(field.object)))
-  if (field.list) return `${many ? 'some' : 'one'} of ${link(listTitles[field.list])}`
+  if (field.object) return objectWords(field, headings)
+  if (field.list) {
+    const there = isInSettings(field.list) || headings.has('Plan') ? '' : 'format.md'
+    return `${many ? 'some' : 'one'} of ${link(listTitles[field.list], undefined, there)}`
+  }
   if (field.suggests) return `words, with suggestions from ${link(listTitles[field.suggests])}`
   if (field.refersTo === 'stages') return 'a stage of the journey'
   if (field.refersTo === 'parts') return 'parts of this plan, as section and name'
@@ -143,10 +171,19 @@ function single(field, headings, many) {
   return many ? several : one
 }
 
+function objectWords({ object, list }, headings) {
+  // What another page describes is a link to that page.
+  const heading = headings.get(object) ?? 'Team vocabulary'
+  const there = headings.has(object) ? '' : 'format.md'
+  const fields = link(heading, capitalless(heading), there)
+  return list ? `one of ${link(listTitles[list])}, or a ${fields}` : fields
+}
+
 /** Where each object stands in a plan, or else in a library: `channels.<id>.tracking`. */
 function placesOf({ objects }) {
   const schemaOf = new Map(objects.map(({ name, schema }) => [name, schema]))
-  return new Map([...placesIn('Library', schemaOf), ...placesIn('Plan', schemaOf)])
+  const files = ['Library', 'Plan', 'Settings'].filter((file) => schemaOf.has(file))
+  return new Map(files.flatMap((file) => [...placesIn(file, schemaOf)]))
 }
 
 function placesIn(file, schemaOf) {
@@ -154,7 +191,7 @@ function placesIn(file, schemaOf) {
   const walk = (name, path) => {
     for (const [key, field] of Object.entries(schemaOf.get(name).properties)) {
       const object = objectOf(field)
-      if (!object) continue
+      if (!object || !schemaOf.has(object)) continue
       const place = path + key + { one: '', list: '[]', map: '.<id>' }[shape(field)]
       places.set(object, [...(places.get(object) ?? []), place])
       walk(object, `${place}.`)
@@ -168,11 +205,11 @@ const cell = (text) => text.replaceAll('|', '\\|')
 const capital = (text) => text[0].toUpperCase() + text.slice(1)
 const capitalless = (text) => text[0].toLowerCase() + text.slice(1)
 
-/** A link to a heading on the same page. */
-export function link(heading, text = heading) {
+/** A link to a heading on the same page, or on another one. */
+export function link(heading, text = heading, page = '') {
   const anchor = heading
     .toLowerCase()
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-')
-  return `[${text}](#${anchor})`
+  return `[${text}](${page}#${anchor})`
 }

@@ -58,7 +58,13 @@ export const listTitles = {
   metricLevel: 'Levels of metrics',
   metricKind: 'Kinds of metrics',
   metricUnit: 'Units of metrics',
+  profile: 'Profiles',
+  ruleLevel: 'How loud a rule is',
+  ownRuleSection: 'Parts that own rules look at',
 }
+
+/** Lists that only the settings of a team use. */
+export const settingsLists = ['profile', 'ruleLevel', 'ownRuleSection']
 
 /** Headings of table columns, where the name in the list does not say it. */
 export const columnTitles = {

@@ -36,9 +36,15 @@ function typeOf(field) {
   if (field.else) return `${union(field.then)} | readonly ${union(field.else.items)}[]`
   const object = objectOf(field)
   if (field.then) return `${object} | string`
-  const type = object ?? union(entry(field))
+  const type = entryType(entry(field), object)
   if (shape(field) === 'map') return `{ readonly [id: string]: ${type} }`
   return shape(field) === 'list' ? `readonly ${/\|/.test(type) ? `(${type})` : type}[]` : type
+}
+
+/** An entry of a map may be a word instead of fields. */
+function entryType(value, object) {
+  if (!object) return union(value)
+  return value.else?.enum ? `${object} | ${union(value.else)}` : object
 }
 
 function union({ type, enum: choices }) {

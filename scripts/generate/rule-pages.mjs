@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 const entry = `
 export { classWords } from './src/core/rules/class-words.ts'
 export { ruleGroups } from './src/core/rules/rules.ts'
-export { severityOf } from './src/core/analysis/severity.ts'
+export { severityOf } from './src/core/settings/severity.ts'
 `
 
 /** How a plan's status is called on the pages. */
@@ -24,8 +24,7 @@ const severityWords = {
 }
 
 /** The page of every rule and the list of all: file name → text. */
-export async function rulePages() {
-  const { classWords, ruleGroups, severityOf } = await loadRules()
+export function rulePages({ classWords, ruleGroups, severityOf }) {
   const pages = { 'docs/rules/README.md': listPage(ruleGroups, classWords) }
   for (const { rules } of ruleGroups) {
     for (const rule of rules)
@@ -35,7 +34,7 @@ export async function rulePages() {
 }
 
 /** Node cannot run TypeScript yet, so the rules are bundled and imported from memory. */
-async function loadRules() {
+export async function loadRules() {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) },
     bundle: true,
@@ -55,16 +54,23 @@ function rulePage(rule, severityOf, classWords) {
     `# ${rule.title}`,
     rule.why,
     '## For example',
+    ...whereExamplesStand(rule),
     ...badExample(first),
     '## All is well',
     ...rule.examples.good.slice(0, 2).map(planText),
     '## How loud it is',
     `${classWords[rule.class]}. The plan decides how loudly that is said:`,
     loudnessTable(rule, severityOf),
+    settingWords(rule),
+    ...numbersOf(rule),
     ...(others.length > 0 ? ['## More examples', ...others.flatMap(badExample)] : []),
     '---',
     footer(rule),
   ])
+}
+
+function whereExamplesStand({ looksAt }) {
+  return looksAt === 'settings' ? ['In `commsplan.config.yaml`, below `commsConfig: 1`:'] : []
 }
 
 function badExample({ plan, says, fixed }) {
@@ -87,6 +93,27 @@ function loudnessTable(rule, severityOf) {
   const row = (words) => `| ${words.join(' | ')} |`
   return [row(heads), row(heads.map(() => '---')), row(cells)].join('\n')
 }
+
+/** How a team can change that. */
+function settingWords({ id, always }) {
+  if (always)
+    return 'It cannot be set otherwise, because nothing else can be said before it is mended.'
+  return `A team can set it otherwise in [commsplan.config.yaml](../../settings.md): \`${id}: off\` below \`rules\`. A single problem is left out with a comment that says why: \`# commsplan-allow ${id}: the reason\`.`
+}
+
+function numbersOf({ id, limits }) {
+  if (!limits) return []
+  const written = Object.entries(limits).map(([name, { usual }]) => `${name}: ${valueText(usual)}`)
+  const lines = Object.entries(limits).map(([name, { says, usual }]) => {
+    return `- \`${name}\`: ${says}. Usually ${[usual].flat().join(' to ')}.`
+  })
+  return [
+    `The numbers that it goes by can be set there, too: \`${id}: {${written.join(', ')}}\`.`,
+    lines.join('\n'),
+  ]
+}
+
+const valueText = (value) => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value))
 
 function footer({ id, source, since }) {
   const from = source ? ` Source: ${source}.` : ''

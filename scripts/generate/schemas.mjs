@@ -5,27 +5,34 @@ const read = (name) =>
 
 /**
  * The format as it is written in `schemas/`.
- * @returns plan and library schema, vocabulary, and `objects`: every named object with its schema,
- *   in the order of the plan; objects written inside a field come right after the object that has them.
+ * @returns plan and library schema, vocabulary, and `objects`: every named object with its schema and the page that
+ *   describes it (`format` or `settings`), in the order of the plan; objects written inside a field come right after the
+ *   object that has them.
  */
 export function readSchemas() {
   const plan = read('plan.schema.json')
   const library = read('library.schema.json')
+  const settings = read('settings.schema.json')
   const named = [
     ['Plan', plan],
     ...Object.entries(plan.$defs),
     ['Library', library],
     ...Object.entries(library.$defs),
   ]
+  const ofSettings = [['Settings', settings], ...Object.entries(settings.$defs)]
   return {
     plan,
     library,
     vocabulary: read('vocabulary.json'),
-    objects: named.flatMap(([name, schema]) => [
-      { name, schema, inline: false },
-      ...inlineObjects(schema),
-    ]),
+    objects: [...objectsIn(named, 'format'), ...objectsIn(ofSettings, 'settings')],
   }
+}
+
+function objectsIn(named, page) {
+  return named.flatMap(([name, schema]) => [
+    { name, schema, page, inline: false },
+    ...[...inlineObjects(schema)].map((object) => ({ ...object, page })),
+  ])
 }
 
 function* inlineObjects(schema) {

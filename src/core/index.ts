@@ -1,9 +1,8 @@
 /** The one door to the core: everything that the server, the extension and the command line use. */
 
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
-export type { Analysis, Problem, RelatedProblem, Severity } from './analysis/analysis.ts'
+export type { Analysis, Problem, RelatedProblem } from './analysis/analysis.ts'
 export { automaticFixOf, fixAll, type Judge } from './analysis/fix-all.ts'
-export { type Status, severityOf, statuses } from './analysis/severity.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,
@@ -32,21 +31,23 @@ export { type Lens, lensesOf } from './language/lenses/lenses.ts'
 export { documentLinks } from './language/links/document-links.ts'
 export { findSymbols } from './language/outline/find-symbols.ts'
 export { outline } from './language/outline/outline.ts'
+export { leaveOutEdit } from './language/quieting/leave-out.ts'
+export { levelChoices, levelEdits, newSettings } from './language/quieting/set-level.ts'
 export type { FileChange, Refactoring } from './language/refactoring/refactoring.ts'
 export { refactoringsAt } from './language/refactoring/refactorings.ts'
+export type { Typed } from './language/typed/typed.ts'
+export { typedDay } from './language/typed/typed-day.ts'
 export {
   type PlanFile,
   surroundingsOf,
   type Workspace,
   workspaceOf,
 } from './language/workspace/workspace.ts'
-export type { Typed } from './language/typed/typed.ts'
-export { typedDay } from './language/typed/typed-day.ts'
 export { unreadBanner } from './page/banner.ts'
 export { pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'
 export { standalonePage } from './page/standalone-page.ts'
-export { isLibraryFile, isPlanFile, isPlanText } from './plan/file-names.ts'
+export { isLibraryFile, isPlanFile, isPlanText, isSettingsFile } from './plan/file-names.ts'
 export {
   foldersFor,
   importsOf,
@@ -57,11 +58,18 @@ export {
   pathForImport,
 } from './plan/libraries.ts'
 export { classWords } from './rules/class-words.ts'
-export type { Fix, Rule, RuleClass } from './rules/rule.ts'
+export type { Fix, Rule } from './rules/rule.ts'
+export type { RuleClass } from './rules/rule-meta.ts'
 export { ruleById, rules } from './rules/rules.ts'
 export { isIgnored } from './settings/ignored.ts'
-export { type LoadedSettings, loadSettings, type SettingsHost } from './settings/load-settings.ts'
+export {
+  type LoadedSettings,
+  loadSettings,
+  type SettingsHost,
+  settingsFileName,
+} from './settings/load-settings.ts'
 export { noSettings, type Settings } from './settings/settings.ts'
+export { type Severity, type Status, severityOf, statuses } from './settings/severity.ts'
 export type { Answers } from './templates/answers.ts'
 export { newPlanText } from './templates/new-plan.ts'
 export type { Template } from './templates/template.ts'

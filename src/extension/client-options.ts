@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
 import { showPlaces } from './commands/show-places.ts'
-import { languageId } from './language.ts'
+import { languageId, settingsLanguageId } from './language.ts'
 import { withRuleLink, withRuleLinks } from './rule-links.ts'
 
 /**
@@ -21,7 +21,7 @@ export function clientOptions(
     rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
   }
   return {
-    documentSelector: [{ language: languageId }],
+    documentSelector: [{ language: languageId }, { language: settingsLanguageId }],
     initializationOptions: told,
     diagnosticCollectionName: languageId,
     // What goes wrong inside is for the log; it never takes a planner's attention.

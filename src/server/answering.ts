@@ -4,6 +4,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
+import { reasonOf } from './reason.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -49,6 +50,5 @@ export function listening<Params>(
 }
 
 function logMistake(session: Session, error: unknown): void {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  session.connection.console.error(reason)
+  session.connection.console.error(reasonOf(error))
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import type { Problem, Severity } from '../core/index.ts'
+import { type Problem, ruleById, type Severity } from '../core/index.ts'
 import type { Checked } from './open-documents.ts'
 
 /** Problems that are published for one file; more help nobody and slow every editor down. */
@@ -50,7 +50,9 @@ export function diagnosticOf(
     source: 'commsplan',
     message: problem.message,
   }
-  if (rulePages) diagnostic.codeDescription = { href: `${rulePages}/${problem.rule}.md` }
+  // Rules of the team's own have no pages.
+  if (rulePages && ruleById(problem.rule))
+    diagnostic.codeDescription = { href: `${rulePages}/${problem.rule}.md` }
   if (problem.related.length > 0) {
     diagnostic.relatedInformation = problem.related.map((related) => ({
       message: related.message,

@@ -2,14 +2,20 @@ import {
   type Analysis,
   analyse,
   type DocumentChange,
+  importsOf,
   type Libraries,
   type LibraryHost,
   loadLibraries,
+  loadSettings,
   noLibraries,
+  noSettings,
   type PlanDocument,
+  type Settings,
+  type SettingsHost,
 } from '../core/index.ts'
 import { addressKey } from './address.ts'
 import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
+import { reasonOf } from './reason.ts'
 
 /** What is known about one version of an open file. */
 export interface Checked {
@@ -37,10 +43,10 @@ export interface OpenDocuments {
   readonly versionOf: (uri: string) => number | undefined
   /** The newest texts of all open files. */
   readonly all: () => readonly OpenFile[]
-  /** What is known about the newest version of an open file; waits for its libraries. */
+  /** What is known about the newest version of an open file; waits for its libraries and settings. */
   readonly newest: (uri: string) => Promise<Checked | undefined>
-  /** Reads the libraries again for every open file that asked for one of these, or for all without an argument. */
-  readonly rereadLibraries: (uris?: readonly string[]) => void
+  /** Reads libraries and settings again for every open file that asked for one of these, or for all without an argument. */
+  readonly reread: (uris?: readonly string[]) => void
   /** Calls back after each check; versions that are superseded before their turn are not checked. */
   readonly onChecked: (listener: (checked: Checked) => void) => void
   /** Calls back with the address of a file that is opened, edited or closed. */
@@ -53,12 +59,12 @@ export interface OpenDocuments {
 export interface OpenDocumentsHost {
   /** Runs something once the messages that have already arrived had their turn. */
   readonly soon: (run: () => void) => void
-  /** How to read the libraries of one open file. */
-  readonly libraryHost: (open: LibraryUser) => LibraryHost
+  /** How to read the libraries and settings of one open file. */
+  readonly filesAround: (open: LibraryUser) => LibraryHost & SettingsHost
   readonly log: (message: string) => void
 }
 
-/** An open file while its libraries are read: every address asked for is noted, found or not. */
+/** An open file while the files around it are read: every address asked for is noted, found or not. */
 export interface LibraryUser {
   readonly uri: string
   readonly asked: Set<string>
@@ -72,7 +78,8 @@ interface OpenDocument extends LibraryUser {
   analysis: Analysis | undefined
   checked: Checked | undefined
   libraries: Libraries
-  /** The imports for which `libraries` were read; undefined when they have to be read again. */
+  settings: Settings
+  /** The imports for which libraries and settings were read; undefined when they have to be read again. */
   readFor: string | undefined
   reading: Promise<void> | undefined
   isWaiting: boolean
@@ -112,14 +119,18 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       finish(open, { kind: 'too-long' })
       return
     }
-    const { libraries } = open
+    const { uri, libraries, settings } = open
     const { document } = open.content
     try {
-      const analysis = analyse({ uri: open.uri, document, libraries, previous: open.analysis })
+      if (open.readFor === undefined) {
+        readAround(open, document, importsKey(importsOf(document, uri)))
+        return
+      }
+      const analysis = analyse({ uri, document, libraries, settings, previous: open.analysis })
       open.analysis = analysis
-      const imports = importsKey(analysis)
+      const imports = importsKey(analysis.plan.imports)
       if (imports === open.readFor) finish(open, { kind: 'analysed', analysis, libraries })
-      else readLibraries(open, document, imports)
+      else readAround(open, document, imports)
     } catch (error) {
       // What was kept from earlier versions may be half changed: the next version starts afresh.
       open.analysis = undefined
@@ -128,16 +139,21 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
     }
   }
 
-  function readLibraries(open: OpenDocument, document: PlanDocument, imports: string): void {
+  function readAround(open: OpenDocument, document: PlanDocument, imports: string): void {
     open.asked.clear()
-    // Edits and library changes during the reading are looked at when it is done.
+    // Edits and changes of other files during the reading are looked at when it is done.
     open.readFor = imports
-    open.reading = loadLibraries(open.uri, document, host.libraryHost(open))
-      .then((libraries) => {
+    const files = host.filesAround(open)
+    open.reading = Promise.all([
+      loadLibraries(open.uri, document, files),
+      loadSettings(open.uri, files),
+    ])
+      .then(([libraries, { settings }]) => {
         open.libraries = libraries
+        open.settings = settings
       })
       .catch((error: unknown) => {
-        host.log(`Reading the libraries of ${open.uri} failed: ${reasonOf(error)}`)
+        host.log(`Reading the files around ${open.uri} failed: ${reasonOf(error)}`)
       })
       .then(() => {
         open.reading = undefined
@@ -164,7 +180,8 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
         analysis: undefined,
         checked: undefined,
         libraries: noLibraries,
-        readFor: '',
+        settings: noSettings,
+        readFor: undefined,
         asked: new Set(),
         reading: undefined,
         isWaiting: false,
@@ -212,7 +229,7 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       return isOpen(open) ? open.checked : undefined
     },
 
-    rereadLibraries(uris) {
+    reread(uris) {
       const keys = uris?.map(addressKey)
       for (const open of all.values()) {
         if (keys && !keys.some((key) => open.asked.has(key))) continue
@@ -236,10 +253,6 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
 }
 
 /** Imports as written; libraries have to be read again when they change. */
-function importsKey(analysis: Analysis): string {
-  return analysis.plan.imports.map((line) => line.path).join('\n')
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+function importsKey(imports: readonly { readonly path: string }[]): string {
+  return imports.map((line) => line.path).join('\n')
 }

@@ -43,6 +43,24 @@ export interface PlaceResult {
   readonly range: Range
 }
 
+/** Request, client to server: the settings of the team that hold for a document that is open. */
+export const settingsRequest = 'commsplan/settings'
+
+/** Params of `commsplan/settings`. */
+export interface SettingsParams {
+  readonly uri: string
+}
+
+/** Result of `commsplan/settings`; null when the document is not open or cannot be checked. */
+export interface SettingsResult {
+  /** Addresses (URIs) of the files that the settings come from, nearest first; none when there are no settings. */
+  readonly files: readonly string[]
+  /** How strict the rules are as a whole. */
+  readonly profile: 'gentle' | 'standard' | 'strict'
+  /** The settings leave this document out, so nothing is said about it. */
+  readonly isIgnored: boolean
+}
+
 /** Request, server to client: the text of a file that the server cannot read itself (web, virtual workspaces). */
 export const readFileRequest = 'commsplan/readFile'
 

@@ -5,8 +5,7 @@ import { findPlace } from './features/find-place.ts'
 import { findReferences } from './features/find-references.ts'
 import { findSymbols } from './features/find-symbols.ts'
 import { fold } from './features/fold.ts'
-import { followLibraries } from './features/follow-libraries.ts'
-
+import { followFiles } from './features/follow-files.ts'
 import { followSettings } from './features/follow-settings.ts'
 
 import { format } from './features/format.ts'
@@ -23,8 +22,9 @@ import { showHints } from './features/show-hints.ts'
 import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
 import { syncDocuments } from './features/sync-documents.ts'
+import { tellSettings } from './features/tell-settings.ts'
+import { filesAround } from './files-around.ts'
 import type { ServerHost } from './host.ts'
-import { libraryReader } from './library-files.ts'
 import { openDocuments } from './open-documents.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
 import { workspacePlans } from './workspace-plans.ts'
@@ -50,8 +50,9 @@ const features: readonly Feature[] = [
   link,
   showPage,
   findPlace,
-  followLibraries,
   followSettings,
+  followFiles,
+  tellSettings,
 ]
 
 /** Starts the language server on a connection that nobody listens to yet. */
@@ -59,7 +60,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const client: Client = unknownClient(host)
   const documents = openDocuments({
     soon: host.soon,
-    libraryHost: (open) => libraryReader({ connection, host, client }, documents, open),
+    filesAround: (open) => filesAround({ connection, host, client }, documents, open),
     log: (message) => connection.console.error(message),
   })
   const plans = workspacePlans({ connection, host, client }, documents)

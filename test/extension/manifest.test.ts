@@ -47,12 +47,17 @@ describe('the manifest', () => {
   })
 
   test('leaves other languages and files alone', () => {
-    const [language, ...others] = contributes.languages
+    const [language, settings, ...others] = contributes.languages
     expect(others).toEqual([])
     expect(language?.id).toBe('commsplan')
-    expect(language?.extensions.filter((it) => !/^\.comms(plan|lib)\.ya?ml$/.test(it))).toEqual([])
-    expect(contributes.grammars.map((grammar) => grammar.language)).toEqual(['commsplan'])
-    expect(Object.keys(contributes.configurationDefaults)).toEqual(['[commsplan]'])
+    expect(settings).toMatchObject({
+      id: 'commsplan-settings',
+      filenames: ['commsplan.config.yaml'],
+    })
+    expect(language?.extensions?.filter((it) => !/^\.comms(plan|lib)\.ya?ml$/.test(it))).toEqual([])
+    const ids = ['commsplan', 'commsplan-settings']
+    expect(contributes.grammars.map((grammar) => grammar.language)).toEqual(ids)
+    expect(Object.keys(contributes.configurationDefaults)).toEqual(ids.map((id) => `[${id}]`))
   })
 
   test('wakes the extension for plans and for panels that come back', () => {
@@ -60,6 +65,7 @@ describe('the manifest', () => {
     const viewType = /viewType = '([^']+)'/.exec(source)?.[1]
     expect(manifest.activationEvents).toEqual([
       'onLanguage:commsplan',
+      'onLanguage:commsplan-settings',
       `onWebviewPanel:${viewType}`,
     ])
   })

@@ -17,9 +17,14 @@ describe('every field of the format', () => {
   const seen = new Set<ObjectName>()
   const inPlans = fieldsBelow('Plan', '', 0, seen)
   const inLibraries = fieldsBelow('Library', '', 0, seen)
+  // Which numbers the setting of a rule has depends on the rule.
+  const inSettings = fieldsBelow('Settings', '', 0, seen).filter(
+    ({ object, field }) => object !== 'RuleSetting' || field.name === 'level',
+  )
   const everywhere = [
     ...inPlans.map((each) => ({ ...each, name: 'a.commsplan.yaml' })),
     ...inLibraries.map((each) => ({ ...each, name: 'a.commslib.yaml' })),
+    ...inSettings.map((each) => ({ ...each, name: 'commsplan.config.yaml' })),
   ]
 
   test('there are fields in every object', () => {

@@ -4,20 +4,31 @@ import { editsFor } from '../../src/core/edit/edits-for.ts'
 import {
   analyse,
   applyEdits,
+  noLibraries,
   openDocument,
   type Problem,
   type Rule,
   rules,
 } from '../../src/core/index.ts'
 import { planFrom, soundPlan } from './fragment.ts'
-import { folder, librariesFor } from './libraries.ts'
+import { folder, librariesFor, settingsFor } from './libraries.ts'
 import { saysWhatToDo, troubleWith } from './plain-words.ts'
 
 const uri = `${folder}mend-it-here.commsplan.yaml`
+const settingsUri = `${folder}commsplan.config.yaml`
 
 async function problemsIn(text: string): Promise<readonly Problem[]> {
   const document = openDocument(text)
+  if (text.startsWith('commsConfig')) {
+    const settings = await settingsFor(settingsUri, text)
+    return analyse({ uri: settingsUri, document, libraries: noLibraries, settings }).problems
+  }
   return analyse({ uri, document, libraries: await librariesFor(uri, text) }).problems
+}
+
+/** The whole file that an example stands for. */
+function fileFrom({ looksAt }: Rule, example: string): string {
+  return looksAt === 'settings' ? `commsConfig: 1\n${example}\n` : planFrom(example)
 }
 
 /** The text after the first fix of each of the rule's problems, one after the other. */
@@ -58,14 +69,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test.each(rule.examples.good)('has nothing to say on a good plan:\n%s', async (plan) => {
-    const problems = await problemsIn(planFrom(plan))
+    const problems = await problemsIn(fileFrom(rule, plan))
     const loud = problems.filter((each) => each.rule === id || each.severity === 'error')
     expect(loud.map(({ message }) => message)).toEqual([])
   })
 
   for (const { plan, says, fixed } of rule.examples.bad) {
     test(`speaks up:\n${plan}`, async () => {
-      const problems = await problemsIn(planFrom(plan))
+      const problems = await problemsIn(fileFrom(rule, plan))
       const own = problems.filter((each) => each.rule === id)
       expect(own.map(({ message }) => message)).toEqual(says)
       const others = problems.filter((each) => each.rule !== id && each.severity === 'error')
@@ -78,12 +89,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     })
 
     test(`is mended as the example says:\n${plan}`, async () => {
-      const before = planFrom(plan)
+      const before = fileFrom(rule, plan)
       const after = await mended(before, rule)
       if (fixed === undefined) return expect(after).toBe(before)
-      const wanted = before.includes(plan) ? before.replace(plan, () => fixed) : planFrom(fixed)
+      const wanted = before.includes(plan)
+        ? before.replace(plan, () => fixed)
+        : fileFrom(rule, fixed)
       const isInPlace = sections(after).join('\n') === sections(wanted).join('\n')
-      if (!isInPlace) expect(sections(after)).toEqual(sections(planFrom(fixed)))
+      if (!isInPlace) expect(sections(after)).toEqual(sections(fileFrom(rule, fixed)))
       const left = (await problemsIn(after)).filter((each) => each.rule === id)
       expect(left.map(({ message }) => message)).toEqual([])
     })

@@ -1,4 +1,4 @@
-import { loadLibraries, openDocument } from '../../src/core/index.ts'
+import { loadLibraries, loadSettings, openDocument } from '../../src/core/index.ts'
 
 /** Where the examples' plans and libraries lie. */
 export const folder = 'file:///plans/'
@@ -20,6 +20,22 @@ teams:
   ['broken.commslib.yaml', 'commsLibrary: 1\nteams: ]\n'],
   ['notes.yaml', 'notes: Nothing to share\n'],
 ])
+
+/** Settings, and files that are none, on which examples may build. */
+const settingsFiles: ReadonlyMap<string, string> = new Map([
+  ['house.config.yaml', 'commsConfig: 1\n'],
+  ['round.config.yaml', 'commsConfig: 1\nextends: [commsplan.config.yaml]\n'],
+])
+
+/** Loads the settings of the folder, which say this. */
+export async function settingsFor(uri: string, text: string) {
+  const all = new Map([...files, ...settingsFiles, ['commsplan.config.yaml', text]])
+  const { settings } = await loadSettings(uri, {
+    folders: [folder],
+    readFile: async (address) => all.get(decodeURIComponent(address.slice(folder.length))),
+  })
+  return settings
+}
 
 /** Loads what a plan imports from these files. */
 export function librariesFor(uri: string, text: string) {

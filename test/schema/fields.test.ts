@@ -136,6 +136,7 @@ test('what holds when a field is left out', () => {
     'Budget.basis': 'net',
     'Budget.taxIncluded': false,
     'BudgetLine.kind': 'other',
+    'Settings.profile': 'standard',
   })
 })
 

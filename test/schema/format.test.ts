@@ -1,13 +1,22 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { fieldSchemas, library, objectSchemas, parts, plan, vocabulary } from './schema-files.ts'
+import {
+  fieldSchemas,
+  formatSchemas,
+  library,
+  objectSchemas,
+  parts,
+  plan,
+  settings,
+  vocabulary,
+} from './schema-files.ts'
 
 const lists: Readonly<Record<string, object>> = vocabulary
 
 test('the format has 37 objects and 300 fields: 299 by name, and one for the x- fields of a team', () => {
-  const named = [...objectSchemas.values()].map((schema) => Object.keys(schema.properties ?? {}))
+  const named = [...formatSchemas.values()].map((schema) => Object.keys(schema.properties ?? {}))
   const documented = [plan.patternProperties['^x-']]
-  expect(objectSchemas.size).toBe(37)
+  expect(formatSchemas.size).toBe(37)
   expect(named.flat().length + documented.length).toBe(300)
   expect(documented[0]).toMatchObject({
     'x-kind': 'anything',
@@ -15,15 +24,16 @@ test('the format has 37 objects and 300 fields: 299 by name, and one for the x- 
   })
 })
 
-test('both schemas are valid JSON Schema 2020-12 and point only to what exists', () => {
+test('the schemas are valid JSON Schema 2020-12 and point only to what exists', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
-  for (const schema of [plan, library]) {
+  for (const schema of [plan, library, settings]) {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
     ajv.addSchema(schema)
   }
   expect(ajv.getSchema('plan.schema.json')).toBeTypeOf('function')
   expect(ajv.getSchema('library.schema.json')).toBeTypeOf('function')
+  expect(ajv.getSchema('settings.schema.json')).toBeTypeOf('function')
 })
 
 test('every object has a word for one of it, an explanation, and room for x- fields only', () => {
@@ -48,7 +58,7 @@ test('every field says what it means and what goes in', () => {
 })
 
 test('one cause gives one fault: nothing is said with oneOf or anyOf', () => {
-  for (const schema of [plan, library]) {
+  for (const schema of [plan, library, settings]) {
     for (const part of parts(schema)) {
       expect(Object.keys(part)).not.toContain('oneOf')
       expect(Object.keys(part)).not.toContain('anyOf')
@@ -104,12 +114,13 @@ test('every reference points to a collection, a stage, or a part of the plan', (
 })
 
 test('every example fits its own field', () => {
-  const ajv = new Ajv2020({ strict: false, schemas: [plan, library] })
+  const ajv = new Ajv2020({ strict: false, schemas: [plan, library, settings] })
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/)
   const withExamples = [...fieldSchemas()].filter(({ field }) => field.examples)
   expect(withExamples.length).toBeGreaterThan(250)
   for (const { where, field } of withExamples) {
-    const file = where.startsWith('Library') ? 'library' : 'plan'
+    const [object = ''] = where.split('.')
+    const file = !formatSchemas.has(object) ? 'settings' : object === 'Library' ? 'library' : 'plan'
     const local = JSON.stringify(field).replaceAll('"#/', `"${file}.schema.json#/`)
     const validate = ajv.compile(JSON.parse(local))
     const [example] = field.examples as readonly unknown[]

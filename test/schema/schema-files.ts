@@ -1,8 +1,9 @@
 import library from '../../schemas/library.schema.json' with { type: 'json' }
 import plan from '../../schemas/plan.schema.json' with { type: 'json' }
+import settings from '../../schemas/settings.schema.json' with { type: 'json' }
 import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' }
 
-export { library, plan, vocabulary }
+export { library, plan, settings, vocabulary }
 
 /** A schema as the tests look at it: any keyword may be there. */
 export interface Schema {
@@ -10,12 +11,19 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
 }
 
-/** The 37 objects of the format by name, as written in the two schema files. */
-export const objectSchemas: ReadonlyMap<string, Schema> = new Map<string, Schema>([
+/** The 37 objects of plans and libraries by name, as written in their schema files. */
+export const formatSchemas: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ['Plan', plan as unknown as Schema],
   ...Object.entries(plan.$defs as unknown as Record<string, Schema>),
   ['Library', library as unknown as Schema],
   ...Object.entries(library.$defs as unknown as Record<string, Schema>),
+])
+
+/** All objects by name, those of team settings behind the others. */
+export const objectSchemas: ReadonlyMap<string, Schema> = new Map<string, Schema>([
+  ...formatSchemas,
+  ['Settings', settings as unknown as Schema],
+  ...Object.entries(settings.$defs as unknown as Record<string, Schema>),
 ])
 
 /** Every field of these objects; fields of small objects written in braces come after them. */

@@ -64,6 +64,9 @@ test('every list is there, whole', () => {
     metricLevel: 4,
     metricKind: 4,
     metricUnit: 11,
+    profile: 3,
+    ruleLevel: 5,
+    ownRuleSection: 14,
   })
 })
 

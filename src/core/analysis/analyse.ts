@@ -7,13 +7,17 @@ import type { Libraries } from '../plan/libraries.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
 import type { Rule } from '../rules/rule.ts'
 import { rules as allRules } from '../rules/rules.ts'
-import type { Settings } from '../settings/settings.ts'
+import { withAgreed } from '../settings/agreed.ts'
+import { isIgnored } from '../settings/ignored.ts'
+import { ruleSetFor } from '../settings/rule-set.ts'
+import { noSettings, type Settings } from '../settings/settings.ts'
+import type { Status } from '../settings/severity.ts'
 import type { Range } from '../text/position.ts'
+import { allFindings } from './all-findings.ts'
 import type { Analysis } from './analysis.ts'
 import type { OnRuleError } from './found.ts'
 import { problemsOf } from './problems.ts'
-import { findingsOf, type RuleRun, runRules } from './run-rules.ts'
-import { type Status, strictnessOf } from './severity.ts'
+import { type RuleRun, runRules } from './run-rules.ts'
 
 /** What `analyse` needs. */
 export interface AnalysisInput {
@@ -46,18 +50,19 @@ const memories = new WeakMap<Analysis, Memory>()
  * the result is the same as without. Whatever the text, it does not throw.
  */
 export function analyse(input: AnalysisInput): Analysis {
-  const { uri, document, libraries } = input
+  const { uri, document } = input
+  const settings = input.settings ?? noSettings
+  const libraries = withAgreed(input.libraries, settings)
   const before = input.previous && memories.get(input.previous)
   const assembly = assemble(uri, document, libraries, before?.assembly)
   const onError = input.onRuleError ?? rethrow
-  const run = runRules(assembly, input.rules ?? allRules, before?.run, onError)
+  const set = ruleSetFor(input.rules ?? allRules, settings)
+  const run = runRules(assembly, set, before?.run, onError)
   const whereabouts = whereaboutsIn(document, assembly.heads)
-  const { plan } = assembly
-  // A library has no status; it is judged like a plan that others read.
-  const status = assembly.file === 'Library' ? 'in-review' : plan.header.status
-  const strictness = strictnessOf(input.status ?? status)
-  const problems = problemsOf(findingsOf(run), { document, assembly, whereabouts, strictness })
-  const analysis = { uri, document, plan, problems }
+  const version = { document, assembly, whereabouts, settings, status: input.status }
+  const findings = isIgnored(settings, uri) ? [] : allFindings(run, version, onError)
+  const problems = problemsOf(findings, version)
+  const analysis = { uri, document, plan: assembly.plan, problems, settings }
   memories.set(analysis, { assembly, run, whereabouts })
   return analysis
 }

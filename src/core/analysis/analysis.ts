@@ -1,10 +1,9 @@
 import type { PlanDocument } from '../document/document.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Fix, Place } from '../rules/rule.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Severity } from '../settings/severity.ts'
 import type { Range } from '../text/position.ts'
-
-/** How loudly a problem is said; `off` is not said at all. The words are those of LSP, in the same order. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
 /** One problem, ready to show. */
 export interface Problem {
@@ -16,6 +15,8 @@ export interface Problem {
   /** 0-based, UTF-16, in the text that was analysed. */
   readonly range: Range
   readonly related: readonly RelatedProblem[]
+  /** How many others of the same rule, in the same section, are said with it (in drafts). */
+  readonly others?: number
   readonly fixes: readonly Fix[]
   readonly place: Place
 }
@@ -34,4 +35,6 @@ export interface Analysis {
   readonly plan: Plan
   /** In the order of the text. */
   readonly problems: readonly Problem[]
+  /** What the team has agreed on, as far as it was known. */
+  readonly settings: Settings
 }

@@ -7,18 +7,27 @@ import type { Assembly } from '../plan/assembly.ts'
 import { isNewer } from '../plan/version.ts'
 import { type Heads, type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
 import type { Finding, Fix, Place, Related } from '../rules/rule.ts'
+import type { Settings } from '../settings/settings.ts'
+import {
+  type Severity,
+  type Status,
+  type Strictness,
+  severityFor,
+  strictnessOf,
+} from '../settings/severity.ts'
 import type { Range } from '../text/position.ts'
-import type { Problem, RelatedProblem, Severity } from './analysis.ts'
+import type { Problem, RelatedProblem } from './analysis.ts'
 import type { Found } from './found.ts'
 import { type Gathered, gather } from './gather.ts'
-import { type Strictness, severityOf } from './severity.ts'
 
 /** The version of a text that problems are said of. */
 export interface Version {
   readonly document: PlanDocument
   readonly assembly: Assembly
   readonly whereabouts: Whereabouts
-  readonly strictness: Strictness
+  readonly settings: Settings
+  /** Judges as if the plan had this status, whatever it says of itself. */
+  readonly status: Status | undefined
 }
 
 /** More places, and more fixes, than one message needs when many are said together. */
@@ -26,17 +35,28 @@ const mostRelated = 20
 
 /** What was found, ready to show, in the order of the text. What says the same of the same lines is the same object. */
 export function problemsOf(findings: readonly Found[], version: Version): Problem[] {
-  const { assembly, strictness } = version
+  const { assembly, settings, status } = version
+  const strictness = status ? strictnessOf(status) : strictnessIn(assembly)
   const { unknownVersion } = assembly.plan
   const hasNewerVersion = unknownVersion !== undefined && isNewer(unknownVersion)
   const problems: Problem[] = []
   for (const found of gather(findings, strictness === 'draft')) {
     // A file from a later release is not judged by rules that do not know it.
     if (hasNewerVersion && found.rule.id !== 'structure/version') continue
-    const severity = severityOf(found.rule.class, strictness)
+    const severity = severityFor(found.rule, strictness, settings)
     if (severity) problems.push(keptProblem(found, severity, version))
   }
   return problems.sort(byPlace)
+}
+
+function strictnessIn({ file, plan }: Assembly): Strictness {
+  // Other files have no status; they are judged like a plan that others read.
+  return file === 'Plan' ? strictnessOf(plan.header.status) : 'in-review'
+}
+
+/** Where a finding is shown when it stands alone. */
+export function rangeOfFinding(found: Found, version: Version): Range {
+  return rangeOf(found.finding.at, found, version)
 }
 
 /** A problem that was said before, and all that its places depend on. */
@@ -100,6 +120,7 @@ function problemOf(found: Gathered, severity: Severity, version: Version): Probl
     severity,
     message: others.length > 0 ? sayTogether(finding.says, others.length) : finding.says,
     range: rangeOf(place, found, version),
+    ...(others.length > 0 && { others: others.length }),
     related: related.map((each) => relatedOf(each, version)),
     fixes: [...fixesOf(found), ...others.slice(0, mostRelated).flatMap(fixesOf)],
     place,

@@ -4,6 +4,8 @@ import { changedAt, listOf } from '../plan/revisions.ts'
 import type { Slot } from '../plan/slots.ts'
 import { watching } from '../plan/watched.ts'
 import type { AnyEntityRule, Finding } from '../rules/rule.ts'
+import { type LimitValues, limitsFor } from '../settings/rule-set.ts'
+import type { Settings } from '../settings/settings.ts'
 import { guarded, nothing, type OnRuleError } from './found.ts'
 
 /** What a rule found in the entities of a collection. */
@@ -31,6 +33,7 @@ interface EntityResult {
 export function runEntityRule(
   rule: AnyEntityRule,
   plan: Plan,
+  settings: Settings,
   before: EntityRuleResult | undefined,
   onError: OnRuleError,
 ): EntityRuleResult {
@@ -41,8 +44,9 @@ export function runEntityRule(
   if (keeps && stale.length === 0 && before.entities === entities) return before
   const each = keeps ? keptResults(before, entities, stale) : []
   const list = listOf(entities)
+  const limits = limitsFor(rule, settings)
   for (let at = 0; at < list.length; at++) {
-    each[at] ??= resultFor(rule, list[at] as Entity<unknown>, plan, onError)
+    each[at] ??= resultFor(rule, list[at] as Entity<unknown>, plan, limits, onError)
   }
   const all = each as readonly EntityResult[]
   const findings = all.some((result) => result.findings.length > 0)
@@ -89,12 +93,14 @@ function resultFor(
   rule: AnyEntityRule,
   entity: Entity<unknown>,
   plan: Plan,
+  limits: LimitValues,
   onError: OnRuleError,
 ): EntityResult {
   // The collection that the rule names holds the entities that its check takes.
-  const check = rule.check as (entity: unknown, plan: Plan) => Iterable<Finding>
+  type Check = (entity: unknown, plan: Plan, limits: LimitValues) => Iterable<Finding>
+  const check = rule.check as unknown as Check
   const { result, reads } = watching(
-    () => guarded(rule, onError, () => check(entity, plan)),
+    () => guarded(rule, onError, () => check(entity, plan, limits)),
     entity,
   )
   return result === nothing && reads.length === 0 ? quiet : { findings: result, reads }

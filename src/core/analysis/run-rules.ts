@@ -2,15 +2,17 @@ import type { Assembly } from '../plan/assembly.ts'
 import { type Basis, basisOf, stillHolds } from '../plan/basis.ts'
 import type { Plan } from '../plan/plan.ts'
 import { watching } from '../plan/watched.ts'
-import type { AnyEntityRule, Finding, PlanRule, Rule, SegmentRule } from '../rules/rule.ts'
+import type { AnyEntityRule, AnyPlanRule, Finding, Rule, SegmentRule } from '../rules/rule.ts'
 import { rulesByPart } from '../rules/texts.ts'
+import { limitsFor, type RuleSet } from '../settings/rule-set.ts'
+import type { Settings } from '../settings/settings.ts'
 import { type Found, guarded, type OnRuleError } from './found.ts'
 import { type EntityRuleResult, runEntityRule } from './run-entity-rule.ts'
 import { runSegmentRules, type SegmentRun } from './run-segment-rules.ts'
 
 /** What the rules found in one version of a file, in such a way that the next version can keep most of it. */
 export interface RuleRun {
-  readonly rules: readonly Rule[]
+  readonly set: RuleSet
   readonly aboutPlan: ReadonlyMap<Rule, PlanRuleResult>
   readonly aboutEntities: ReadonlyMap<Rule, EntityRuleResult>
   readonly aboutSegments: SegmentRun
@@ -27,35 +29,39 @@ interface PlanRuleResult {
  */
 export function runRules(
   assembly: Assembly,
-  rules: readonly Rule[],
+  set: RuleSet,
   previous: RuleRun | undefined,
   onError: OnRuleError,
 ): RuleRun {
-  const known = previous?.rules === rules ? previous : undefined
+  const { rules, settings } = set
+  const known = previous?.set === set ? previous : undefined
   const { plan, file } = assembly
   const aboutPlan = new Map<Rule, PlanRuleResult>()
   const aboutEntities = new Map<Rule, EntityRuleResult>()
   const { plan: planRules, entities: entityRules, segment: segmentRules } = sortedOut(rules)
   for (const rule of planRules) {
-    if (file === 'Library' && !rule.libraries) continue
-    aboutPlan.set(rule, runPlanRule(rule, plan, known?.aboutPlan.get(rule), onError))
+    if (file !== 'Plan' && !rule.libraries) continue
+    aboutPlan.set(rule, runPlanRule(rule, plan, settings, known?.aboutPlan.get(rule), onError))
   }
   for (const rule of entityRules) {
-    if (file === 'Library' && !rule.libraries) continue
-    aboutEntities.set(rule, runEntityRule(rule, plan, known?.aboutEntities.get(rule), onError))
+    if (file !== 'Plan' && !rule.libraries) continue
+    const before = known?.aboutEntities.get(rule)
+    aboutEntities.set(rule, runEntityRule(rule, plan, settings, before, onError))
   }
   const aboutSegments = runSegmentRules(assembly, segmentRules, known?.aboutSegments, onError)
-  return { rules, aboutPlan, aboutEntities, aboutSegments }
+  return { set, aboutPlan, aboutEntities, aboutSegments }
 }
 
 function runPlanRule(
-  rule: PlanRule,
+  rule: AnyPlanRule,
   plan: Plan,
+  settings: Settings,
   before: PlanRuleResult | undefined,
   onError: OnRuleError,
 ): PlanRuleResult {
   if (before && stillHolds(before.basis, plan)) return before
-  const { result, reads } = watching(() => guarded(rule, onError, () => rule.check(plan)))
+  const limits = limitsFor(rule, settings)
+  const { result, reads } = watching(() => guarded(rule, onError, () => rule.check(plan, limits)))
   return { findings: result, basis: basisOf(plan, rule.uses, reads) }
 }
 
@@ -76,7 +82,7 @@ export function findingsOf({ aboutSegments, aboutPlan, aboutEntities }: RuleRun)
 }
 
 interface SortedRules {
-  readonly plan: readonly PlanRule[]
+  readonly plan: readonly AnyPlanRule[]
   readonly entities: readonly AnyEntityRule[]
   readonly segment: readonly SegmentRule[]
 }
@@ -87,15 +93,15 @@ const sortedByList = new WeakMap<readonly Rule[], SortedRules>()
 function sortedOut(rules: readonly Rule[]): SortedRules {
   const known = sortedByList.get(rules)
   if (known) return known
-  const plan: PlanRule[] = []
+  const plan: AnyPlanRule[] = []
   const entities: AnyEntityRule[] = []
   const segment: SegmentRule[] = []
-  const byPart: (PlanRule | AnyEntityRule)[] = []
+  const byPart: (AnyPlanRule | AnyEntityRule)[] = []
   for (const rule of rules) {
     if (rule.looksAt === 'plan') plan.push(rule)
     else if (rule.looksAt === 'segment') segment.push(rule)
     else if (rule.looksAt === 'texts') byPart.push(...rulesByPart(rule))
-    else entities.push(rule)
+    else if (rule.looksAt !== 'settings' && rule.looksAt !== 'exceptions') entities.push(rule)
   }
   for (const rule of byPart) {
     if (rule.looksAt === 'plan') plan.push(rule)

@@ -46,7 +46,8 @@ function findInSegment(
 ): Found[] {
   const segment = assembly.segments[index] as Segment
   const { faults, texts } = assembly.readings[index] ?? { faults: [], texts: [] }
-  const report = { segment, index, mishaps: mishapsIn(segment), faults, texts }
+  const { file } = assembly
+  const report = { segment, index, file, mishaps: mishapsIn(segment), faults, texts }
   return rules.flatMap((rule) =>
     guarded(rule, onError, () => rule.check(report)).map((finding) => ({ rule, finding, index })),
   )

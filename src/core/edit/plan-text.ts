@@ -20,13 +20,13 @@ export function planTextOf(document: PlanDocument): PlanText {
   const before = known.get(document)
   if (before) return before
   const root = placedTree(document)
-  const isLibrary =
-    root?.kind === 'map' && root.entries.some((entry) => nameOf(entry) === 'commsLibrary')
+  const has = (name: string) =>
+    root?.kind === 'map' && root.entries.some((entry) => nameOf(entry) === name)
   const planText: PlanText = {
     document,
     text: textOf(document),
     root,
-    file: isLibrary ? 'Library' : 'Plan',
+    file: has('commsLibrary') ? 'Library' : has('commsConfig') ? 'Settings' : 'Plan',
   }
   known.set(document, planText)
   return planText

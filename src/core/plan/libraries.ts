@@ -1,5 +1,6 @@
 import { openDocument, type PlanDocument } from '../document/document.ts'
 import type { PlanPath } from '../document/node.ts'
+import type { Vocabulary } from '../schema/model.generated.ts'
 import { fileKindOf } from './file-names.ts'
 import type { RawValue } from './read-value.ts'
 import { type Reading, read } from './reading.ts'
@@ -10,6 +11,15 @@ export interface Libraries {
   readonly folders: readonly string[]
   /** By address (URI); what is not here does not exist, cannot be read or lies outside the folders. */
   readonly files: ReadonlyMap<string, PlanDocument>
+  /** What holds without any library, because the team has agreed on it. */
+  readonly agreed?: Agreed
+}
+
+/** What a team has agreed on for all its plans, as far as it becomes part of them. */
+export interface Agreed {
+  readonly vocabulary: Vocabulary
+  /** Countries, by their codes, in which a yes to e-mail counts only when it is confirmed, or does not need to be. */
+  readonly emailDoubleOptIn: ReadonlyMap<string, boolean>
 }
 
 /** How a host reads files for `loadLibraries`. */

@@ -78,10 +78,18 @@ export function missingFields(plan: PlanSoFar, context: MissingContext): Missing
       }
     }
   }
+  if (file === 'Settings') missing.push(...missingInSettings(plan, context))
   for (const part of Object.keys(entityObjects) as (keyof typeof entityObjects)[]) {
     for (const each of missingInCollection(part, plan, context)) missing.push(each)
   }
   return missing
+}
+
+/** What is missing inside the sections of settings; nothing in them comes from elsewhere. */
+function missingInSettings(plan: PlanSoFar, { sections, spoiled }: MissingContext) {
+  const read = [...sections].filter(([name]) => !plan.unread.has(name))
+  const all = new Set(objects.Settings.fields.map(({ name }) => name))
+  return missingIn(Object.fromEntries(read), 'Settings', [], spoiled, all)
 }
 
 interface Known {

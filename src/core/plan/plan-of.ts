@@ -74,6 +74,7 @@ export function planOf(given: Ingredients): Pick<Assembly, 'plan' | 'context' | 
     imports: offered.imports,
     shared: offered.shared,
     vocabulary: offered.vocabulary,
+    confirmsEmail: kept(old?.confirmsEmail, offered.confirmsEmail),
     references,
     duplicates:
       old && !changes.heads && !changes.duplicates

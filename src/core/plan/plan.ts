@@ -137,8 +137,10 @@ export interface Plan {
   readonly imports: readonly Import[]
   readonly clashes: readonly Clash[]
   readonly shared: Shared
-  /** Words that libraries add to the suggestion lists (domain 1.7). */
+  /** Words that the team and libraries add to the suggestion lists (domain 1.7). */
   readonly vocabulary: Vocabulary
+  /** Countries in which a yes to e-mail counts only when people confirm it: Germany, and what the team has set. */
+  readonly confirmsEmail: readonly string[]
   /** Every use of an id in the plan, in the order of the file. */
   readonly references: readonly Reference[]
   /** Fields that the format asks for and nobody gives, in the order of the file; libraries are taken into account. */

@@ -26,6 +26,7 @@ export interface Offered {
   readonly shared: Shared
   readonly clashes: readonly SharedClash[]
   readonly vocabulary: Vocabulary
+  readonly confirmsEmail: readonly string[]
 }
 
 type Layer = Readonly<Record<SharedCollection, ReadonlyMap<string, SharedEntity<RawFields>>>>
@@ -65,8 +66,17 @@ export function offeredBy(
     // The readings hold only what fits the format, so the fields are those that the format describes.
     shared: shared as unknown as Shared,
     clashes,
-    vocabulary: joinVocabularies(laid.map((each) => each.vocabulary)),
+    vocabulary: joinVocabularies([
+      libraries.agreed?.vocabulary ?? {},
+      ...laid.map((each) => each.vocabulary),
+    ]),
+    confirmsEmail: confirmingCountries(libraries),
   }
+}
+
+function confirmingCountries({ agreed }: Libraries): readonly string[] {
+  const countries = new Map([['DE', true], ...(agreed?.emailDoubleOptIn ?? [])])
+  return [...countries].filter(([, confirms]) => confirms).map(([code]) => code)
 }
 
 /** A function that lays one library on its own imports, for any library around a file; each is laid once. */
@@ -170,7 +180,7 @@ function isShared(collection: Collection): collection is SharedCollection {
 }
 
 /** Joins word lists: lists one after the other, words with a meaning by name, the later one counts. */
-function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
+export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
   const joined: Record<string, unknown> = {}
   for (const vocabulary of vocabularies) {
     for (const [name, words] of Object.entries(vocabulary)) {

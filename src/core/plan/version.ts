@@ -8,6 +8,7 @@ export const formatVersion = 1
 export const markers: Readonly<Record<FileKind, string>> = {
   Plan: 'commsPlan',
   Library: 'commsLibrary',
+  Settings: 'commsConfig',
 }
 
 /** The version that a file names, as written, when this release does not know it; undefined when all is well. */

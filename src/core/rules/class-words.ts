@@ -1,4 +1,4 @@
-import type { RuleClass } from './rule.ts'
+import type { RuleClass } from './rule-meta.ts'
 
 /** What each class of rule is called where rules are listed and explained. */
 export const classWords: Readonly<Record<RuleClass, string>> = {

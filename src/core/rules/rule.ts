@@ -4,6 +4,7 @@ import type { Segment } from '../document/segment.ts'
 import type { Change } from '../edit/change.ts'
 import type { Fault, WrittenText } from '../plan/fault.ts'
 import type { Entity, Plan, PlanPart } from '../plan/plan.ts'
+import type { FileKind } from '../schema/field-at.ts'
 import type {
   Activity,
   Audience,
@@ -16,51 +17,9 @@ import type {
   Team,
 } from '../schema/model.generated.ts'
 import type { Span } from '../text/position.ts'
-
-/**
- * How much a rule matters; together with the plan's status it decides the severity (domain section 2):
- * - `fault`: cannot be right
- * - `completeness`: something needed is missing
- * - `quality`: could be better, or does not fit together
- * - `law`: access and law (never legal advice)
- * - `tip`: worth a thought
- */
-export type RuleClass = 'fault' | 'completeness' | 'quality' | 'law' | 'tip'
-
-/** What every rule says about itself; its documentation page and its tests are made from it. */
-export interface RuleMeta {
-  /** `group/name`, the same as its file: `structure/bad-date`. */
-  readonly id: `${string}/${string}`
-  readonly class: RuleClass
-  /** What the rule looks for, in a few words: "A date that cannot be read". */
-  readonly title: string
-  /** Why it matters, in one or two sentences for a planner. */
-  readonly why: string
-  /** Where the rule comes from, in words, if it has a source outside this project. */
-  readonly source?: string
-  /** Version of the extension that first had the rule. */
-  readonly since: string
-  /** The rule holds for libraries, too; without this it looks at plans only. Rules about segments always hold. */
-  readonly libraries?: true
-  /** Plans that show the rule at work; they are run as tests and printed on the rule's page. */
-  readonly examples: RuleExamples
-}
-
-/** Examples are fragments: what a fragment leaves out is taken from a small sound plan (see `test/rules/fragment.ts`). */
-export interface RuleExamples {
-  /** Fragments on which the rule has nothing to say. */
-  readonly good: readonly string[]
-  readonly bad: readonly BadExample[]
-}
-
-/** A fragment on which the rule speaks. */
-export interface BadExample {
-  readonly plan: string
-  /** The messages, in order. */
-  readonly says: readonly string[]
-  /** The fragment after the first fix of each problem, where there is one. */
-  readonly fixed?: string
-}
+import type { Limits, LimitsFor } from './limits.ts'
+import type { KnownRules, SettingsReport, UsedException } from './reports.ts'
+import type { RuleMeta } from './rule-meta.ts'
 
 /** One problem that a rule found. */
 export interface Finding {
@@ -108,6 +67,7 @@ export interface SegmentReport {
   readonly segment: Segment
   /** Position of the segment in its document; changes made from findings name it. */
   readonly index: number
+  readonly file: FileKind
   readonly mishaps: readonly Mishap[]
   readonly faults: readonly Fault[]
   /** Every text that is written in the segment. */
@@ -137,17 +97,37 @@ export interface SegmentRule extends RuleMeta {
 export interface EntityRule<
   Name extends keyof EntityOf = keyof EntityOf,
   Part extends PlanPart = PlanPart,
+  Declared extends Limits = Limits,
 > extends RuleMeta {
   readonly looksAt: Name
   readonly uses: readonly Part[]
-  readonly check: (entity: EntityOf[Name], plan: Pick<Plan, Part>) => Iterable<Finding>
+  readonly limits?: Declared
+  readonly check: (
+    entity: EntityOf[Name],
+    plan: Pick<Plan, Part>,
+    limits: LimitsFor<Declared>,
+  ) => Iterable<Finding>
 }
 
 /** Looks at the plan as a whole; findings are kept as long as the parts that it uses. */
-export interface PlanRule<Part extends PlanPart = PlanPart> extends RuleMeta {
+export interface PlanRule<Part extends PlanPart = PlanPart, Declared extends Limits = Limits>
+  extends RuleMeta {
   readonly looksAt: 'plan'
   readonly uses: readonly Part[]
-  readonly check: (plan: Pick<Plan, Part>) => Iterable<Finding>
+  readonly limits?: Declared
+  readonly check: (plan: Pick<Plan, Part>, limits: LimitsFor<Declared>) => Iterable<Finding>
+}
+
+/** Looks at the settings of a team. */
+export interface SettingsRule extends RuleMeta {
+  readonly looksAt: 'settings'
+  readonly check: (report: SettingsReport) => Iterable<Finding>
+}
+
+/** Looks at a comment that leaves problems out, once it is known what it leaves out; places are spans of its segment. */
+export interface ExceptionRule extends RuleMeta {
+  readonly looksAt: 'exceptions'
+  readonly check: (exception: UsedException, rules: KnownRules) => Iterable<Finding>
 }
 
 /** One text of a plan. */
@@ -181,29 +161,51 @@ export interface TextRule<Part extends PlanPart = PlanPart> extends RuleMeta {
 /** A rule about any kind of entity. Its `check` sees only the parts of the plan that it names, so none is forgotten. */
 export type AnyEntityRule = {
   // biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by `entityRule`; in a list they differ
-  [Name in keyof EntityOf]: EntityRule<Name, any>
+  [Name in keyof EntityOf]: EntityRule<Name, any, any>
 }[keyof EntityOf]
 
+/** A rule about the plan as a whole. */
+// biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by `planRule`; in a list they differ
+export type AnyPlanRule = PlanRule<any, any>
+
+/** A rule about single texts. */
+// biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by `textRule`; in a list they differ
+export type AnyTextRule = TextRule<any>
+
 /** Any rule. */
-// biome-ignore lint/suspicious/noExplicitAny: which parts a rule names is held by its builder; in a list they differ
-export type Rule = SegmentRule | AnyEntityRule | PlanRule<any> | TextRule<any>
+export type Rule =
+  | SegmentRule
+  | AnyEntityRule
+  | AnyPlanRule
+  | AnyTextRule
+  | SettingsRule
+  | ExceptionRule
 
 /** Declares a rule about one segment of the text. */
 export function segmentRule(rule: Omit<SegmentRule, 'looksAt'>): SegmentRule {
   return { ...rule, looksAt: 'segment' }
 }
 
-/** Declares a rule about one kind of entity. `check` may look at the parts named in `uses`, and at nothing else. */
-export function entityRule<Name extends keyof EntityOf, const Part extends PlanPart>(
-  rule: EntityRule<Name, Part>,
-): EntityRule<Name, Part> {
+/**
+ * Declares a rule about one kind of entity. `check` may look at the parts named in `uses` and at the numbers named in
+ * `limits`, and at nothing else.
+ */
+export function entityRule<
+  Name extends keyof EntityOf,
+  const Part extends PlanPart,
+  const Declared extends Limits = Record<never, never>,
+>(rule: EntityRule<Name, Part, Declared>): EntityRule<Name, Part, Declared> {
   return rule
 }
 
-/** Declares a rule about the plan as a whole. `check` may look at the parts named in `uses`, and at nothing else. */
-export function planRule<const Part extends PlanPart>(
-  rule: Omit<PlanRule<Part>, 'looksAt'>,
-): PlanRule<Part> {
+/**
+ * Declares a rule about the plan as a whole. `check` may look at the parts named in `uses` and at the numbers named in
+ * `limits`, and at nothing else.
+ */
+export function planRule<
+  const Part extends PlanPart,
+  const Declared extends Limits = Record<never, never>,
+>(rule: Omit<PlanRule<Part, Declared>, 'looksAt'>): PlanRule<Part, Declared> {
   return { ...rule, looksAt: 'plan' }
 }
 
@@ -212,4 +214,14 @@ export function textRule<const Part extends PlanPart>(
   rule: Omit<TextRule<Part>, 'looksAt'>,
 ): TextRule<Part> {
   return { ...rule, looksAt: 'texts' }
+}
+
+/** Declares a rule about the settings of a team. */
+export function settingsRule(rule: Omit<SettingsRule, 'looksAt'>): SettingsRule {
+  return { ...rule, looksAt: 'settings' }
+}
+
+/** Declares a rule about the comments that leave problems out. */
+export function exceptionRule(rule: Omit<ExceptionRule, 'looksAt'>): ExceptionRule {
+  return { ...rule, looksAt: 'exceptions' }
 }

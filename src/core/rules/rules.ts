@@ -8,10 +8,12 @@ import { consentRules } from './consent/consent-rules.ts'
 import { contextRules } from './context/context-rules.ts'
 import { emotionRules } from './emotion/emotion-rules.ts'
 import { evidenceRules } from './evidence/evidence-rules.ts'
+import { exceptionsRules } from './exceptions/exceptions-rules.ts'
 import { measurementRules } from './measurement/measurement-rules.ts'
 import { objectivesRules } from './objectives/objectives-rules.ts'
 import { referencesRules } from './references/references-rules.ts'
 import type { Rule } from './rule.ts'
+import { settingsRules } from './settings/settings-rules.ts'
 import { storyRules } from './story/story-rules.ts'
 import { structureRules } from './structure/structure-rules.ts'
 import { trackingRules } from './tracking/tracking-rules.ts'
@@ -45,6 +47,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   { name: 'access', title: 'Who can take part', rules: accessRules },
   { name: 'consent', title: 'Contacting people fairly', rules: consentRules },
   { name: 'tracking', title: 'Recognising visits', rules: trackingRules },
+  { name: 'exceptions', title: 'What is left out on purpose', rules: exceptionsRules },
+  { name: 'settings', title: 'What the team has agreed on', rules: settingsRules },
 ]
 
 /** Every rule, group after group. */

@@ -3,9 +3,9 @@ import { isInEnglish } from '../plan/header.ts'
 import type { Plan } from '../plan/plan.ts'
 import {
   type AnyEntityRule,
+  type AnyPlanRule,
   type EntityOf,
   entityRule,
-  type PlanRule,
   type PlanText,
   planRule,
   type SectionOfTexts,
@@ -30,13 +30,13 @@ export const roles: TextFields = { part: 'channels', fields: ['role'] }
 export const goals: TextFields = { part: 'objectives', fields: ['what'] }
 
 /** The rules about sections and entities that a rule about texts amounts to. */
-export function rulesByPart(rule: TextRule): readonly (PlanRule | AnyEntityRule)[] {
+export function rulesByPart(rule: TextRule): readonly (AnyPlanRule | AnyEntityRule)[] {
   return rule.texts.map(({ part, fields }) =>
     isSection(part) ? sectionRule(rule, part, fields) : collectionRule(rule, part, fields),
   )
 }
 
-function sectionRule(rule: TextRule, part: SectionOfTexts, fields: readonly string[]): PlanRule {
+function sectionRule(rule: TextRule, part: SectionOfTexts, fields: readonly string[]): AnyPlanRule {
   return planRule({
     ...rule,
     uses: [...rule.uses, part, 'header'],

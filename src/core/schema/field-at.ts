@@ -2,8 +2,8 @@ import type { PlanPath } from '../document/node.ts'
 import type { FieldDoc, ObjectName } from './field-types.ts'
 import { objects } from './fields.generated.ts'
 
-/** The two kinds of files; their top level is an object of the format. */
-export type FileKind = 'Plan' | 'Library'
+/** The kinds of files; the top level of each is an object of the format. */
+export type FileKind = 'Plan' | 'Library' | 'Settings'
 
 /** What the format says about a place. */
 export interface PlaceDoc {

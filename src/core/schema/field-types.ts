@@ -1,4 +1,4 @@
-/** Every object of the format: the two files, their parts, and the small objects written in braces. */
+/** Every object of the format: the three kinds of files, their parts, and the small objects written in braces. */
 export type ObjectName =
   | 'Plan'
   | 'PlanHeader'
@@ -44,6 +44,11 @@ export type ObjectName =
   | 'Vocabulary'
   | 'OwnFeeling'
   | 'OwnMetric'
+  | 'Settings'
+  | 'RuleSetting'
+  | 'TeamWords'
+  | 'MarketSetting'
+  | 'OwnRule'
 
 /** What a single value is. `object` holds fields of its own; `anything` is never checked. */
 export type Kind =
@@ -123,8 +128,11 @@ export type ListName =
   | 'motivators'
   | 'objectiveLevel'
   | 'planStatus'
+  | 'ownRuleSection'
   | 'priority'
+  | 'profile'
   | 'purpose'
+  | 'ruleLevel'
   | 'storyModel'
   | 'teamFunction'
 
@@ -174,7 +182,7 @@ export interface FieldDoc {
   /** The map's ids are ids of this collection. */
   readonly keysReferTo?: 'audiences'
   /** What stands before the colon in a map, when it is not an id. */
-  readonly keysKind?: 'country' | 'currency' | 'word'
+  readonly keysKind?: 'country' | 'currency' | 'word' | 'rule'
   readonly list?: ListName
   readonly suggests?: SuggestionName
   /** The most words a text should have. */

@@ -407,6 +407,46 @@ export const objects: Readonly<Record<ObjectName, ObjectDoc>> = {
     { name: 'kind', meaning: 'What it is about.', example: 'experience', source: 'design', required: 'no', shape: 'one', kind: 'text', list: 'metricKind' },
     { name: 'unit', meaning: 'What it is counted in.', example: 'count', source: 'design', required: 'no', shape: 'one', kind: 'text', suggests: 'metricUnit' },
   ] },
+  Settings: { name: 'Settings', title: 'team settings', description: 'What a team has agreed on for the plans in a folder: how loud each rule is, which words are fine, what is left out. The file is called commsplan.config.yaml.', fields: [
+    { name: 'commsConfig', meaning: 'Marks this file as the settings of a team and says which version of the format it uses.', example: '1', source: 'design', required: 'yes', shape: 'one', kind: 'integer' },
+    { name: 'extends', meaning: 'Settings to build on: other files by their path, or installed packages by their name. What this file says itself counts more.', example: '[../shared/house.config.yaml]', source: 'design', required: 'no', shape: 'list', kind: 'path' },
+    { name: 'profile', meaning: 'How strict the rules are as a whole, before single ones are set.', example: 'strict', source: 'design', required: 'no', shape: 'one', kind: 'text', list: 'profile', default: 'standard' },
+    { name: 'rules', meaning: 'How loud single rules are, wherever a plan is in its life. Write a word behind the name of the rule, or below it the word and the numbers that it goes by.', example: '{collaboration/no-owner: error}', source: 'design', required: 'no', shape: 'map', kind: 'object', object: 'RuleSetting', keysKind: 'rule', list: 'ruleLevel' },
+    { name: 'words', meaning: 'Words that the wording checks leave alone, and words that they should find.', source: 'design', required: 'no', shape: 'one', kind: 'object', object: 'TeamWords' },
+    { name: 'vocabulary', meaning: 'Your own words, added to the suggestion lists for every plan.', source: 'design', required: 'no', shape: 'one', kind: 'object', object: 'Vocabulary' },
+    { name: 'markets', meaning: 'What holds in single countries.', source: 'design', required: 'no', shape: 'map', kind: 'object', object: 'MarketSetting', keysKind: 'country' },
+    { name: 'ignore', meaning: 'Files and folders that are not checked, counted from the folder of this file. A star stands for any part of a name, two stars for any folders.', example: '[archive/**]', source: 'design', required: 'no', shape: 'list', kind: 'text' },
+    { name: 'own', meaning: 'Rules of your own. Problems name them as own and the short name.', source: 'design', required: 'no', shape: 'map', kind: 'object', object: 'OwnRule' },
+  ] },
+  RuleSetting: { name: 'RuleSetting', title: 'setting of a rule', description: 'How loud one rule is, and the numbers that it goes by. Each rule has its own numbers; many have none.', fields: [
+    { name: 'level', meaning: 'How loud the rule is, wherever a plan is in its life.', example: 'error', source: 'design', required: 'no', shape: 'one', kind: 'text', list: 'ruleLevel' },
+    { name: 'most', meaning: 'The most of them before the rule speaks.', example: '9', source: 'design', required: 'no', shape: 'one', kind: 'number' },
+    { name: 'words', meaning: 'The fewest words before the rule is content.', example: '5', source: 'design', required: 'no', shape: 'one', kind: 'number' },
+    { name: 'days', meaning: 'Days before the rule speaks.', example: '21', source: 'design', required: 'no', shape: 'one', kind: 'number' },
+    { name: 'months', meaning: 'Months before the rule speaks.', example: '18', source: 'design', required: 'no', shape: 'one', kind: 'number' },
+    { name: 'share', meaning: 'A share in percent at which the rule speaks.', example: '60', source: 'design', required: 'no', shape: 'one', kind: 'number' },
+    { name: 'b2c', meaning: 'From and to, in percent, for plans that sell to consumers.', example: '[55, 65]', source: 'design', required: 'no', shape: 'list', kind: 'number' },
+    { name: 'b2b', meaning: 'From and to, in percent, for plans that sell to organisations.', example: '[40, 60]', source: 'design', required: 'no', shape: 'list', kind: 'number' },
+  ] },
+  TeamWords: { name: 'TeamWords', title: 'list of words', description: 'Words that are fine in your plans, and words to find with what to say instead.', fields: [
+    { name: 'jargon', meaning: 'Words to find, and what to say instead.', example: '{journey orchestration: say what happens}', source: 'design', required: 'no', shape: 'map', kind: 'text', keysKind: 'word' },
+    { name: 'allow', meaning: 'Words that the wording checks leave alone.', example: '[seamless]', source: 'design', required: 'no', shape: 'list', kind: 'text' },
+  ] },
+  MarketSetting: { name: 'MarketSetting', title: 'market', description: 'What holds in one country.', fields: [
+    { name: 'emailDoubleOptIn', meaning: 'Whether people have to confirm their yes in a second step before they get e-mail.', example: 'true', source: 'design', required: 'no', shape: 'one', kind: 'boolean' },
+  ] },
+  OwnRule: { name: 'OwnRule', title: 'rule of your own', description: 'A rule of your team. It asks for one thing: that a field is there, that a field has one of a few values or the look you give, that a kind of channel has company, or that words are not used.', fields: [
+    { name: 'message', meaning: 'What the rule says: what is wrong and what to do.', example: 'Name the team that looks after this channel.', source: 'design', required: 'yes', shape: 'one', kind: 'text' },
+    { name: 'level', meaning: 'How loud the rule is. Without it the rule is a warning, and a hint in a draft.', example: 'warning', source: 'design', required: 'no', shape: 'one', kind: 'text', list: 'ruleLevel' },
+    { name: 'in', meaning: 'The part of the plan that the rule looks at. Without it, words are looked for everywhere.', example: 'channels', source: 'design', required: 'no', shape: 'one', kind: 'text', list: 'ownRuleSection' },
+    { name: 'needs', meaning: 'A field that must be there.', example: 'owner', source: 'design', required: 'no', shape: 'one', kind: 'text' },
+    { name: 'field', meaning: 'A field whose value the rule looks at; say below what it may be.', example: 'priority', source: 'design', required: 'no', shape: 'one', kind: 'text' },
+    { name: 'allowed', meaning: 'The values that the field may have.', example: '[must, should]', source: 'design', required: 'no', shape: 'list', kind: 'text' },
+    { name: 'like', meaning: 'What the value looks like. A star stands for any text, a question mark for one sign.', example: 'KPI-*', source: 'design', required: 'no', shape: 'one', kind: 'text' },
+    { name: 'channelType', meaning: 'A kind of channel that must not be alone.', example: 'out-of-home', source: 'design', required: 'no', shape: 'one', kind: 'text', list: 'channelTypes' },
+    { name: 'partner', meaning: 'The kinds of channel of which one must be in the plan, too.', example: '[store, radio]', source: 'design', required: 'no', shape: 'list', kind: 'text', list: 'channelTypes' },
+    { name: 'notUsed', meaning: 'Words that are not used.', example: '[cheap, bargain]', source: 'design', required: 'no', shape: 'list', kind: 'text' },
+  ] },
 }
 
 /** Fields of your own, in any object: their names start with x- and nothing checks them. */

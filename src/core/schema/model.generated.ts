@@ -1727,3 +1727,316 @@ export interface OwnMetric {
    */
   readonly unit?: string
 }
+
+/**
+ * What a team has agreed on for the plans in a folder: how loud each rule is, which words are fine, what is left out. The file is called commsplan.config.yaml.
+ */
+export interface Settings {
+  /**
+   * Marks this file as the settings of a team and says which version of the format it uses.
+   */
+  readonly commsConfig?: number
+  /**
+   * Settings to build on: other files by their path, or installed packages by their name. What this file says itself counts more.
+   */
+  readonly extends?: readonly string[]
+  /**
+   * How strict the rules are as a whole, before single ones are set.
+   */
+  readonly profile?: 'gentle' | 'standard' | 'strict'
+  /**
+   * How loud single rules are, wherever a plan is in its life. Write a word behind the name of the rule, or below it the word and the numbers that it goes by.
+   */
+  readonly rules?: {readonly [id: string]: RuleSetting | 'error' | 'warning' | 'info' | 'hint' | 'off'}
+  /**
+   * Words that the wording checks leave alone, and words that they should find.
+   */
+  readonly words?: TeamWords
+  /**
+   * Your own words, added to the suggestion lists for every plan.
+   */
+  readonly vocabulary?: Vocabulary
+  /**
+   * What holds in single countries.
+   */
+  readonly markets?: {readonly [id: string]: MarketSetting}
+  /**
+   * Files and folders that are not checked, counted from the folder of this file. A star stands for any part of a name, two stars for any folders.
+   */
+  readonly ignore?: readonly string[]
+  /**
+   * Rules of your own. Problems name them as own and the short name.
+   */
+  readonly own?: {readonly [id: string]: OwnRule}
+}
+
+/**
+ * How loud one rule is, and the numbers that it goes by. Each rule has its own numbers; many have none.
+ */
+export interface RuleSetting {
+  /**
+   * How loud the rule is, wherever a plan is in its life.
+   */
+  readonly level?: 'error' | 'warning' | 'info' | 'hint' | 'off'
+  /**
+   * The most of them before the rule speaks.
+   */
+  readonly most?: number
+  /**
+   * The fewest words before the rule is content.
+   */
+  readonly words?: number
+  /**
+   * Days before the rule speaks.
+   */
+  readonly days?: number
+  /**
+   * Months before the rule speaks.
+   */
+  readonly months?: number
+  /**
+   * A share in percent at which the rule speaks.
+   */
+  readonly share?: number
+  /**
+   * From and to, in percent, for plans that sell to consumers.
+   */
+  readonly b2c?: readonly number[]
+  /**
+   * From and to, in percent, for plans that sell to organisations.
+   */
+  readonly b2b?: readonly number[]
+}
+
+/**
+ * Words that are fine in your plans, and words to find with what to say instead.
+ */
+export interface TeamWords {
+  /**
+   * Words to find, and what to say instead.
+   */
+  readonly jargon?: {readonly [id: string]: Text}
+  /**
+   * Words that the wording checks leave alone.
+   */
+  readonly allow?: readonly Text[]
+}
+
+/**
+ * What holds in one country.
+ */
+export interface MarketSetting {
+  /**
+   * Whether people have to confirm their yes in a second step before they get e-mail.
+   */
+  readonly emailDoubleOptIn?: boolean
+}
+
+/**
+ * A rule of your team. It asks for one thing: that a field is there, that a field has one of a few values or the look you give, that a kind of channel has company, or that words are not used.
+ */
+export interface OwnRule {
+  /**
+   * What the rule says: what is wrong and what to do.
+   */
+  readonly message?: Text
+  /**
+   * How loud the rule is. Without it the rule is a warning, and a hint in a draft.
+   */
+  readonly level?: 'error' | 'warning' | 'info' | 'hint' | 'off'
+  /**
+   * The part of the plan that the rule looks at. Without it, words are looked for everywhere.
+   */
+  readonly in?:
+    | 'plan'
+    | 'objectives'
+    | 'audiences'
+    | 'emotionalAction'
+    | 'connectedStory'
+    | 'chapters'
+    | 'channels'
+    | 'contextualConnections'
+    | 'activities'
+    | 'budget'
+    | 'measurement'
+    | 'teams'
+    | 'evidence'
+    | 'compliance'
+  /**
+   * A field that must be there.
+   */
+  readonly needs?: string
+  /**
+   * A field whose value the rule looks at; say below what it may be.
+   */
+  readonly field?: string
+  /**
+   * The values that the field may have.
+   */
+  readonly allowed?: readonly Text[]
+  /**
+   * What the value looks like. A star stands for any text, a question mark for one sign.
+   */
+  readonly like?: string
+  /**
+   * A kind of channel that must not be alone.
+   */
+  readonly channelType?:
+    | 'linear-tv'
+    | 'connected-tv'
+    | 'online-video'
+    | 'cinema'
+    | 'product-placement'
+    | 'radio'
+    | 'streaming-audio'
+    | 'podcast-ads'
+    | 'own-podcast'
+    | 'out-of-home'
+    | 'digital-out-of-home'
+    | 'transit'
+    | 'newspaper'
+    | 'magazine'
+    | 'trade-press'
+    | 'catalogue'
+    | 'paid-search'
+    | 'organic-search'
+    | 'shopping-ads'
+    | 'retail-media'
+    | 'ai-assistants'
+    | 'paid-social'
+    | 'organic-social'
+    | 'creators'
+    | 'community'
+    | 'reviews'
+    | 'display-ads'
+    | 'native-ads'
+    | 'retargeting'
+    | 'affiliates'
+    | 'in-game'
+    | 'website'
+    | 'landing-page'
+    | 'online-shop'
+    | 'mobile-app'
+    | 'content'
+    | 'webinar'
+    | 'chat'
+    | 'email'
+    | 'sms'
+    | 'messaging-app'
+    | 'push'
+    | 'direct-mail'
+    | 'door-drop'
+    | 'loyalty-programme'
+    | 'phone-outbound'
+    | 'store'
+    | 'shop-window'
+    | 'point-of-sale'
+    | 'reseller'
+    | 'sampling'
+    | 'pop-up'
+    | 'click-and-collect'
+    | 'marketplace'
+    | 'sales-team'
+    | 'store-staff'
+    | 'customer-service'
+    | 'field-service'
+    | 'customer-success'
+    | 'employee-advocacy'
+    | 'referral'
+    | 'product'
+    | 'packaging'
+    | 'in-product-message'
+    | 'invoice-and-receipt'
+    | 'own-event'
+    | 'trade-show'
+    | 'sponsorship'
+    | 'experience'
+    | 'press'
+    | 'analysts'
+    | 'awards'
+    | 'partner-marketing'
+    | 'other'
+  /**
+   * The kinds of channel of which one must be in the plan, too.
+   */
+  readonly partner?: readonly (
+    | 'linear-tv'
+    | 'connected-tv'
+    | 'online-video'
+    | 'cinema'
+    | 'product-placement'
+    | 'radio'
+    | 'streaming-audio'
+    | 'podcast-ads'
+    | 'own-podcast'
+    | 'out-of-home'
+    | 'digital-out-of-home'
+    | 'transit'
+    | 'newspaper'
+    | 'magazine'
+    | 'trade-press'
+    | 'catalogue'
+    | 'paid-search'
+    | 'organic-search'
+    | 'shopping-ads'
+    | 'retail-media'
+    | 'ai-assistants'
+    | 'paid-social'
+    | 'organic-social'
+    | 'creators'
+    | 'community'
+    | 'reviews'
+    | 'display-ads'
+    | 'native-ads'
+    | 'retargeting'
+    | 'affiliates'
+    | 'in-game'
+    | 'website'
+    | 'landing-page'
+    | 'online-shop'
+    | 'mobile-app'
+    | 'content'
+    | 'webinar'
+    | 'chat'
+    | 'email'
+    | 'sms'
+    | 'messaging-app'
+    | 'push'
+    | 'direct-mail'
+    | 'door-drop'
+    | 'loyalty-programme'
+    | 'phone-outbound'
+    | 'store'
+    | 'shop-window'
+    | 'point-of-sale'
+    | 'reseller'
+    | 'sampling'
+    | 'pop-up'
+    | 'click-and-collect'
+    | 'marketplace'
+    | 'sales-team'
+    | 'store-staff'
+    | 'customer-service'
+    | 'field-service'
+    | 'customer-success'
+    | 'employee-advocacy'
+    | 'referral'
+    | 'product'
+    | 'packaging'
+    | 'in-product-message'
+    | 'invoice-and-receipt'
+    | 'own-event'
+    | 'trade-show'
+    | 'sponsorship'
+    | 'experience'
+    | 'press'
+    | 'analysts'
+    | 'awards'
+    | 'partner-marketing'
+    | 'other'
+  )[]
+  /**
+   * Words that are not used.
+   */
+  readonly notUsed?: readonly Text[]
+}

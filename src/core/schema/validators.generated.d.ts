@@ -56,3 +56,8 @@ export const Claim: Validator
 export const Risk: Validator
 export const Library: Validator
 export const Vocabulary: Validator
+export const Settings: Validator
+export const RuleSetting: Validator
+export const TeamWords: Validator
+export const MarketSetting: Validator
+export const OwnRule: Validator

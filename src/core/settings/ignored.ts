@@ -1,6 +1,16 @@
-import type { Settings } from './settings.ts'
+import { stepsOf } from './address-steps.ts'
+import { pathPattern } from './path-pattern.ts'
+import type { IgnoredPaths, Settings } from './settings.ts'
 
 /** Whether the settings leave a file out, by its address (URI). */
-export function isIgnored(_settings: Settings, _uri: string): boolean {
-  return false
+export function isIgnored(settings: Settings, uri: string): boolean {
+  return settings.ignored.some((paths) => leavesOut(paths, uri))
+}
+
+function leavesOut({ folder, patterns }: IgnoredPaths, uri: string): boolean {
+  const from = stepsOf(folder)
+  const steps = stepsOf(uri)
+  if (steps.length <= from.length || from.some((step, at) => step !== steps[at])) return false
+  const path = steps.slice(from.length)
+  return patterns.some((pattern) => pathPattern(String(pattern))(path))
 }

@@ -1,7 +1,7 @@
+import { countryWords } from '../plan/country-words.ts'
 import { periodWords } from '../plan/date-words.ts'
 import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
 import { titleOf } from '../plan/title.ts'
-import { countryWords } from './country-words.ts'
 import { emptyDrawing } from './empty.ts'
 import { type Html, html } from './html.ts'
 import { listWords } from './list-words.ts'

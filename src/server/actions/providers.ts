@@ -1,6 +1,7 @@
 import type { ActionProvider } from './action-provider.ts'
 import { fixes } from './fixes.ts'
+import { quieting } from './quieting.ts'
 import { refactorings } from './refactorings.ts'
 
 /** Everything that makes code actions, in the order in which they are offered. */
-export const providers: readonly ActionProvider[] = [fixes, refactorings]
+export const providers: readonly ActionProvider[] = [fixes, quieting, refactorings]

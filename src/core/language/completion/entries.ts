@@ -9,6 +9,7 @@ import { libraryName, sentenceOf } from '../words/entity-card.ts'
 import { literally } from '../words/markdown.ts'
 import { currencies } from '../words/places.ts'
 import { referablesOf, sharedOf } from '../words/referables.ts'
+import { settableRules } from '../words/rule-words.ts'
 import { type Choice, inSnippet } from './choice.ts'
 import {
   braces,
@@ -27,6 +28,8 @@ interface EntryName {
   readonly says?: string
   /** The entry says only what differs, so nothing is needed. */
   readonly isPartial?: boolean
+  /** A word follows, though fields could. */
+  readonly isWord?: boolean
 }
 
 /** The names that an entry of a map can have, and a new one. Those that are there already are left out. */
@@ -57,6 +60,11 @@ function* entryNames(plan: Plan, field: FieldDoc): Generator<EntryName> {
   if (field.keysKind === 'currency') {
     for (const { code, name } of currencies()) {
       if (code !== plan.header.currency) yield { name: code, beside: name }
+    }
+  }
+  if (field.keysKind === 'rule') {
+    for (const { id, title, why } of settableRules) {
+      yield { name: id, beside: title, says: literally(why), isWord: true }
     }
   }
   if (field.collection) yield* collectionNames(plan, field.collection)
@@ -90,7 +98,8 @@ function choiceOf(entry: EntryName, cursor: Cursor, field: FieldDoc, step: numbe
   const writer = snippetWriter(step)
   const column = columnOf(cursor) + step
   let value = ' $1'
-  if (field.object && cursor.inBraces) value = ` ${braces(field.object, writer)}`
+  if (entry.isWord) value = ' $1'
+  else if (field.object && cursor.inBraces) value = ` ${braces(field.object, writer)}`
   else if (entry.isPartial) value = `\n${pad(column)}$1`
   else if (field.object) value = `\n${pad(column)}${objectSnippet(field.object, column, writer)}`
   return { ...shown, text: `${inSnippet(written)}:${value}`, isSnippet: true }

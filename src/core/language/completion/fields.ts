@@ -1,9 +1,11 @@
+import { markers } from '../../plan/version.ts'
 import type { FileKind } from '../../schema/field-at.ts'
 import type { FieldDoc, ObjectName } from '../../schema/field-types.ts'
 import { objects } from '../../schema/fields.generated.ts'
 import type { Cursor } from '../cursor/cursor.ts'
 import { fieldDetail, fieldNote } from '../words/field-card.ts'
 import { literally } from '../words/markdown.ts'
+import { fieldsAt } from '../words/rule-words.ts'
 import { type Choice, spaceBefore } from './choice.ts'
 import { fieldSnippet, flowField, snippetWriter } from './insertion.ts'
 
@@ -15,7 +17,7 @@ export function* fieldChoices(cursor: Cursor, object: ObjectName, step: number):
   const written = new Set(cursor.neighbours().map(({ name }) => name))
   const isEmptyFile = cursor.path.length === 0 && written.size === 0
   if (isEmptyFile && !cursor.hasColon && !cursor.inBraces) yield wholeFile(cursor.file, step)
-  const open = objects[object].fields.filter(({ name }) => !written.has(name))
+  const open = fieldsAt(object, cursor.path).filter(({ name }) => !written.has(name))
   for (const field of open) if (field.required !== 'no') yield choiceOf(field, cursor, step)
   for (const field of open) if (field.required === 'no') yield choiceOf(field, cursor, step)
 }
@@ -39,14 +41,18 @@ function wholeFile(file: FileKind, step: number): Choice {
   const writer = snippetWriter(step)
   const needed = objects[file].fields.filter(({ required }) => required !== 'no')
   const [version, ...sections] = needed.map((field) => fieldSnippet(field, 0, writer))
-  const isPlan = file === 'Plan'
   return {
-    label: isPlan ? 'New connected plan' : 'New library',
+    ...beginnings[file],
     sign: 'snippet',
-    beside: isPlan ? 'everything a plan needs' : 'shared by several plans',
     says: literally(objects[file].description),
     text: `${[version, ...sections].join('\n\n').replace('\n\n', '\n')}\n`,
     isSnippet: true,
-    typedAs: isPlan ? 'commsPlan' : 'commsLibrary',
+    typedAs: markers[file],
   }
 }
+
+const beginnings = {
+  Plan: { label: 'New connected plan', beside: 'everything a plan needs' },
+  Library: { label: 'New library', beside: 'shared by several plans' },
+  Settings: { label: 'New team settings', beside: 'for all plans of a team' },
+} as const satisfies Record<FileKind, Pick<Choice, 'label' | 'beside'>>

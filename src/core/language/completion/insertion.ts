@@ -118,7 +118,7 @@ function isSentences(field: FieldDoc): boolean {
 }
 
 function isVersion({ name }: FieldDoc): boolean {
-  return name === 'commsPlan' || name === 'commsLibrary'
+  return name === 'commsPlan' || name === 'commsLibrary' || name === 'commsConfig'
 }
 
 function keyHint(field: FieldDoc): string {

@@ -11,6 +11,7 @@ import { idWords } from './sources/ids.ts'
 import { libraryWords } from './sources/libraries.ts'
 import { listedWords } from './sources/listed.ts'
 import type { About, Offer } from './sources/offer.ts'
+import { ownRuleFields } from './sources/own-rule-fields.ts'
 import { stageWords } from './sources/stages.ts'
 import { trackingWords } from './sources/tracking.ts'
 import { truthWords } from './sources/truth.ts'
@@ -18,6 +19,7 @@ import { truthWords } from './sources/truth.ts'
 /** Everywhere that values come from; each knows the fields that it is for. */
 const sources = [
   idWords,
+  ownRuleFields,
   listedWords,
   dayWords,
   codeWords,

@@ -2,7 +2,6 @@ import type { Hover } from 'vscode-languageserver-types'
 import type { Analysis } from '../../analysis/analysis.ts'
 import { capitalised, inWords } from '../../rules/words.ts'
 import { objectOf } from '../../schema/collections.ts'
-import { fieldNamed } from '../../schema/field-at.ts'
 import type { FieldDoc } from '../../schema/field-types.ts'
 import { objects, ownField } from '../../schema/fields.generated.ts'
 import type { Position, Range } from '../../text/position.ts'
@@ -12,6 +11,7 @@ import { fieldCard } from '../words/field-card.ts'
 import { literally, paragraphs } from '../words/markdown.ts'
 import { nameOfCode } from '../words/places.ts'
 import { entityNamed } from '../words/referables.ts'
+import { fieldsAt, ruleCard } from '../words/rule-words.ts'
 import { problemCard, problemsAt } from './problem-card.ts'
 import { valueCard } from './value-card.ts'
 
@@ -50,7 +50,7 @@ function wordCard(analysis: Analysis, cursor: Cursor): string | undefined {
 
 function nameCard(analysis: Analysis, cursor: Cursor): string | undefined {
   if (cursor.object) {
-    const field = fieldNamed(cursor.object, cursor.word)
+    const field = fieldsAt(cursor.object, cursor.path).find(({ name }) => name === cursor.word)
     if (field) return fieldCard(field, analysis.plan)
     return cursor.word.startsWith('x-') ? fieldCard(ownField, analysis.plan) : undefined
   }
@@ -66,6 +66,7 @@ function entryCard({ plan }: Analysis, field: FieldDoc, name: string): string | 
     const object = objects[objectOf[collection]]
     return paragraphs([`**${literally(name)}** · ${object.title}`, literally(object.description)])
   }
+  if (field.keysKind === 'rule') return ruleCard(name)
   if (field.keysKind === 'country') return named('region', name, 'country')
   if (field.keysKind === 'currency') return named('currency', name, 'currency')
   if (field.object) {

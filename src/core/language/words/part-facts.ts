@@ -1,3 +1,4 @@
+import { countryWords } from '../../plan/country-words.ts'
 import { dateWords } from '../../plan/date-words.ts'
 import { languageOf } from '../../plan/header.ts'
 import { stageOfChapter, stageOfConnection } from '../../plan/journey.ts'
@@ -16,7 +17,6 @@ import type {
   Team,
   Text,
 } from '../../schema/model.generated.ts'
-import { countryWords } from '../../views/country-words.ts'
 import { activityPeriod, moneyIn } from './channel-facts.ts'
 import { type Facts, literally } from './markdown.ts'
 import { nameOf, namesOf } from './names.ts'

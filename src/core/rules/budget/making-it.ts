@@ -3,9 +3,6 @@ import { makingAndShowingOf, spendingOf } from '../../plan/money.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
 
-/** The share of the budget above which making takes more than is left. */
-const mostShare = 0.5
-
 const video: ReadonlySet<string | undefined> = new Set([
   'linear-tv',
   'connected-tv',
@@ -20,12 +17,15 @@ export const makingIt = planRule({
   title: 'Making and showing out of balance',
   why: 'A film that nobody sees is wasted, and so is a place in the programme without a film worth seeing.',
   since: '0.1.0',
+  limits: {
+    share: { says: 'Percent of the budget above which making takes too much', usual: 50 },
+  },
   uses: moneyParts,
-  check: function* (plan) {
+  check: function* (plan, { share }) {
     const { total } = spendingOf(plan)
     if (!total || !areSumsKnown(plan)) return
     const { making, showing } = makingAndShowingOf(plan)
-    if (making > total * mostShare) {
+    if (making * 100 > total * share) {
       yield {
         at: { path: ['budget'], part: 'name' },
         says: `${percentWords(making / total)} of the budget goes into making, ${percentWords(showing / total)} into showing it. Is this on purpose?`,

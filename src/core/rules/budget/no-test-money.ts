@@ -3,9 +3,6 @@ import { moneyByChannel } from '../../plan/money.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
 
-/** The share of money that should try out something new. */
-const leastShare = 0.05
-
 /** Some money tries out what may work tomorrow. */
 export const noTestMoney = planRule({
   id: 'budget/no-test-money',
@@ -13,8 +10,11 @@ export const noTestMoney = planRule({
   title: 'No money for trying things out',
   why: 'What works today was new once. A common habit keeps about a tenth of the money for things that nobody knows yet.',
   since: '0.1.0',
+  limits: {
+    share: { says: 'Percent of the money that should try out something new', usual: 5 },
+  },
   uses: moneyParts,
-  check: function* (plan) {
+  check: function* (plan, limits) {
     if (!areSumsKnown(plan)) return
     const moneyOf = moneyByChannel(plan)
     let all = 0
@@ -27,7 +27,7 @@ export const noTestMoney = planRule({
       all += money
       if (fields.maturity === 'experimental') experimental += money
     }
-    if (all === 0 || experimental >= all * leastShare) return
+    if (all === 0 || experimental * 100 >= all * limits.share) return
     const share = experimental / all
     const little =
       share < 0.005

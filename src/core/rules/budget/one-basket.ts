@@ -5,9 +5,6 @@ import { planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
 import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
 
-/** The share of money above which a plan depends on one channel. */
-const mostShare = 0.7
-
 /** From how many paid channels on there is a choice. */
 const fewChannels = 3
 
@@ -18,8 +15,11 @@ export const oneBasket = planRule({
   title: 'Nearly all the money on one channel',
   why: 'If that one channel fails or gets dearer, there is no second. And the others have too little to show what they could do.',
   since: '0.1.0',
+  limits: {
+    share: { says: 'Percent of the money above which a plan depends on one channel', usual: 70 },
+  },
   uses: moneyParts,
-  check: function* (plan) {
+  check: function* (plan, limits) {
     if (!areSumsKnown(plan)) return
     const paid = usedChannels(plan).filter((channel) => mediaOf(channel) === 'paid')
     if (paid.length < fewChannels) return
@@ -33,7 +33,7 @@ export const oneBasket = planRule({
     }
     for (const channel of paid) {
       const share = (moneyOf.get(channel.id) ?? 0) / (all || 1)
-      if (share <= mostShare) continue
+      if (share * 100 <= limits.share) continue
       yield {
         at: { path: channel.path, part: 'name' },
         says: `${capitalised(namedEntity(channel))} takes ${percentWords(share)} of the money for activities. Is this on purpose?`,

@@ -3,14 +3,8 @@ import { planRule } from '../rule.ts'
 import { brandShareIn } from './brand-share.ts'
 import { moneyParts } from './sums.ts'
 
-/** The usual share for the brand, from where to where, and what many successful plans had; in percent. */
-const norms = {
-  b2c: { from: 50, to: 70, usual: 60 },
-  b2b: { from: 40, to: 60, usual: 46 },
-  b2b2c: undefined,
-  public: undefined,
-  nonprofit: undefined,
-} as const
+/** The share for the brand that many successful plans had, in percent. */
+const usual = { b2c: 60, b2b: 46 } as const
 
 /** Money for the long and the short run are in balance, or the plan is different on purpose. */
 export const shortOrLong = planRule({
@@ -20,17 +14,22 @@ export const shortOrLong = planRule({
   why: 'Across many cases, plans did best with about 60% for the brand where consumers buy and about 46% where organisations do. It is an average, not a law.',
   source: 'Les Binet and Peter Field, The Long and the Short of It',
   since: '0.1.0',
+  limits: {
+    b2c: { says: 'Percent for the brand, from and to, where consumers buy', usual: [50, 70] },
+    b2b: { says: 'Percent for the brand, from and to, where organisations buy', usual: [40, 60] },
+  },
   uses: moneyParts,
-  check: function* (plan) {
+  check: function* (plan, limits) {
     const { actual, drifts } = brandShareIn(plan)
-    const norm = norms[businessOf(plan)]
+    const business = businessOf(plan)
     // Money that drifts away from the split is told so; the balance is not meant then.
-    if (actual === undefined || drifts || !norm) return
+    if (actual === undefined || drifts || (business !== 'b2c' && business !== 'b2b')) return
     const share = Math.round(actual)
-    if (share >= norm.from && share <= norm.to) return
+    const [from, to] = limits[business]
+    if (share >= from && share <= to) return
     yield {
       at: { path: ['budget'], part: 'name' },
-      says: `${share}% of the money builds the brand. Many successful plans sit near ${norm.usual}%. Is this on purpose?`,
+      says: `${share}% of the money builds the brand. Many successful plans sit near ${usual[business]}%. Is this on purpose?`,
     }
   },
   examples: {

@@ -4,9 +4,6 @@ import { plannedMoney, spendingOf } from '../../plan/money.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, moneyWriter, type PlanMoney } from './sums.ts'
 
-/** The share of the budget that should have a use before others read the plan. */
-const usedShare = 0.95
-
 /** All the money has a use. */
 export const unspent = planRule({
   id: 'budget/unspent',
@@ -14,12 +11,15 @@ export const unspent = planRule({
   title: 'Money without a use',
   why: 'Money that nobody has a use for is the first to be taken away. Money that is kept back on purpose says so.',
   since: '0.1.0',
+  limits: {
+    share: { says: 'Percent of the budget that should have a use', usual: 95 },
+  },
   uses: moneyParts,
-  check: function* (plan) {
+  check: function* (plan, { share }) {
     const { total } = spendingOf(plan)
     if (total === undefined || !areSumsKnown(plan) || statusOf(plan) === 'draft') return
     const free = total - plannedMoney(plan)
-    if (free <= total * (1 - usedShare)) return
+    if (free * 100 <= total * (100 - share)) return
     const money = moneyWriter(plan)
     const contingency = keptBack(plan, free)
     yield {

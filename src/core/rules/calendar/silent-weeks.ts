@@ -5,9 +5,6 @@ import { isAnySpoiled } from '../../plan/unread.ts'
 import { planRule } from '../rule.ts'
 import { daysFrom, planDays, runsIn } from './runs.ts'
 
-/** Days without anything that nobody notices. */
-const mostDays = 14
-
 /** There is no long silence that nobody has chosen. */
 export const silentWeeks = planRule({
   id: 'calendar/silent-weeks',
@@ -15,8 +12,11 @@ export const silentWeeks = planRule({
   title: 'Weeks in which nothing runs',
   why: 'Pauses can be wise, if they are chosen. A silence that nobody has noticed is time in which people forget.',
   since: '0.1.0',
+  limits: {
+    days: { says: 'Days in a row on which nothing runs', usual: 14 },
+  },
   uses: ['header', 'activities', 'calendar', 'unread', 'spoiled'],
-  check: function* (plan) {
+  check: function* (plan, limits) {
     const days = planDays(plan)
     const start = dayOf(plan.header.start)
     if (!days || !start || plan.unread.has('calendar')) return
@@ -35,7 +35,7 @@ export const silentWeeks = planRule({
     let next = days.first
     for (const { first, last } of [...busy, { first: days.last + 1, last: days.last + 1 }]) {
       const until = Math.min(first - 1, days.last)
-      if (until - next + 1 > mostDays) {
+      if (until - next + 1 > limits.days) {
         const day = (number: number) => isoOf(dayAfter(start, number - days.first))
         yield {
           at: { path: ['calendar', 'activities'], part: 'name' },

@@ -12,15 +12,19 @@ export const spreadThin = planRule({
   title: 'Little money in many channels',
   why: 'Below a certain weight nobody notices a channel. A study of award papers (IPA, 2011) found few channels to work hardest; take it as a question, not as a law.',
   since: '0.1.0',
+  limits: {
+    most: { says: 'Paid channels from which on money may be spread thin', usual: 6 },
+    share: { says: 'Percent of the paid money below which a channel gets little', usual: 5 },
+  },
   uses: ['channels', 'chapters', 'connections', 'activities', 'budget', 'header', ...judgingParts],
-  check: function* (plan) {
+  check: function* (plan, { most, share }) {
     if (!canJudgeChannels(plan, ['type', 'media', 'budget', 'production', 'amount'])) return
     const paid = usedChannels(plan)
       .filter((channel) => mediaOf(channel) === 'paid')
       .map((channel) => ({ channel, money: moneyMeantFor(plan, channel) }))
     const sum = paid.reduce((total, { money }) => total + money, 0)
-    const thin = paid.filter(({ money }) => money > 0 && money < sum * littleShare)
-    if (paid.length < manyPaid || thin.length < 2) return
+    const thin = paid.filter(({ money }) => money > 0 && money * 100 < sum * share)
+    if (paid.length < most || thin.length < 2) return
     const names = thin.map(({ channel }) => `“${titleOf(channel)}”`)
     yield {
       at: { path: ['channels'], part: 'name' },
@@ -51,8 +55,3 @@ export const spreadThin = planRule({
     ],
   },
 })
-
-/** From this many paid channels on, money may be spread thin. */
-const manyPaid = 6
-/** Less than this share of the paid money is little. */
-const littleShare = 0.05

@@ -3,9 +3,6 @@ import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
 
-/** A share above which one team owns more than its part. */
-const most = 0.7
-
 /** Below this number of channels and moments a share says little. */
 const fewest = 5
 
@@ -17,8 +14,14 @@ export const oneTeamOwnsAll = planRule({
   why: 'The experience is made by many teams. Where one of them owns nearly all of it, the others are guests in the plan.',
   source: 'A study of Danish marketing leaders',
   since: '0.1.0',
+  limits: {
+    share: {
+      says: 'Percent of channels and moments above which one team owns more than its part',
+      usual: 70,
+    },
+  },
   uses: ['channels', 'chapters', 'connections', 'activities', 'teams', 'unread'],
-  check: function* (plan) {
+  check: function* (plan, { share }) {
     if (plan.teams.size < 3 || plan.unread.size > 0) return
     const owned = [...usedChannels(plan), ...plan.connections.values()]
     if (owned.length < fewest) return
@@ -28,7 +31,7 @@ export const oneTeamOwnsAll = planRule({
     }
     for (const [id, count] of counts) {
       const team = plan.teams.get(id)
-      if (!team || count <= owned.length * most) continue
+      if (!team || count * 100 <= owned.length * share) continue
       yield {
         at: { path: team.path, part: 'name' },
         says: `${capitalised(namedEntity(team))} owns ${count} of ${owned.length} channels and moments. Who else should?`,

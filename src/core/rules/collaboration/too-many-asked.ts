@@ -2,9 +2,6 @@ import type { Responsibility } from '../../schema/model.generated.ts'
 import { type Fix, planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
 
-/** As many as can be asked without a queue. */
-const most = 4
-
 /** Only a few teams have to be asked before a piece of work is done. */
 export const tooManyAsked = planRule({
   id: 'collaboration/too-many-asked',
@@ -13,8 +10,11 @@ export const tooManyAsked = planRule({
   why: 'Everyone who is asked before can hold the work up. Those who only need to know can be told after.',
   source: 'RACI, a common way to share out work',
   since: '0.1.0',
+  limits: {
+    most: { says: 'Teams that can be asked without a queue', usual: 4 },
+  },
   uses: ['responsibilities'],
-  check: function* ({ responsibilities }) {
+  check: function* ({ responsibilities }, { most }) {
     for (const [index, each] of responsibilities.entries()) {
       const { what, consulted = [] } = each
       const { size } = new Set(consulted)
@@ -22,7 +22,7 @@ export const tooManyAsked = planRule({
       yield {
         at: { path: ['responsibilities', index, 'consulted'], part: 'name' },
         says: `${size} teams are asked before ${what === undefined ? 'this is done' : `“${what}”`}. It will be slow: move those who only need to know to “informed”.`,
-        fixes: [askFewer(index, each)],
+        fixes: [askFewer(index, each, most)],
       }
     }
   },
@@ -59,7 +59,11 @@ responsibilities:
 })
 
 /** Asks the teams that are named first; the others are told after. */
-function askFewer(index: number, { consulted = [], informed = [] }: Responsibility): Fix {
+function askFewer(
+  index: number,
+  { consulted = [], informed = [] }: Responsibility,
+  most: number,
+): Fix {
   const teams = [...new Set(consulted)]
   const asked = teams.slice(0, most)
   const others = teams.slice(most)

@@ -1,4 +1,5 @@
 import { audiencesOf, audiencesOfChapter, audiencesOfConnection } from '../../plan/audience.ts'
+import { countryWords } from '../../plan/country-words.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import type { Audience } from '../../schema/model.generated.ts'
 import { planRule } from '../rule.ts'
@@ -12,11 +13,12 @@ export const checkBasis = planRule({
   why: 'In many places electronic messages to private people need a yes, or a sale that came before. Post follows other rules. Your privacy lead knows; this is no legal advice.',
   source: 'PECR, as the UK regulator explains it, and German practice',
   since: '0.1.0',
-  uses: [...channelParts, 'header', 'audiences', 'shared'],
+  uses: [...channelParts, 'header', 'audiences', 'shared', 'confirmsEmail'],
   check: function* (plan) {
     let reached: ReturnType<typeof audiencesByChannel> | undefined
     for (const { channel, consent } of directChannels(plan)) {
       const markets = channel.fields.markets ?? plan.header.markets ?? []
+      const strict = markets.find((code) => plan.confirmsEmail.includes(code))
       const kind = channel.fields.type ?? ''
       const name = electronic.get(kind)
       if (consent?.basis === 'legitimate-interest' && name !== undefined) {
@@ -30,12 +32,12 @@ export const checkBasis = planRule({
       } else if (
         kind === 'email' &&
         consent?.basis === 'consent' &&
-        markets.includes('DE') &&
+        strict !== undefined &&
         consent.doubleOptIn !== true
       ) {
         yield {
           at: placeOfConsent(channel, 'basis'),
-          says: 'In Germany, a yes to email usually counts only when people confirm it in a second step. Ask your privacy lead, and add “doubleOptIn” if they do.',
+          says: `In ${countryWords(strict)}, a yes to email usually counts only when people confirm it in a second step. Ask your privacy lead, and add “doubleOptIn” if they do.`,
         }
       }
     }

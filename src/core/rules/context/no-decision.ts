@@ -11,8 +11,11 @@ export const noDecision = planRule({
   why: 'Moments are worth money because people decide something in them. Written as the customer would ask it, everyone sees what has to be answered.',
   source: "Inspired by Tracy Stokes' three moves",
   since: '0.1.0',
+  limits: {
+    words: { says: 'Words that a decision has at least', usual: 3 },
+  },
   uses: ['connections', 'missing', 'header'],
-  check: function* (plan) {
+  check: function* (plan, { words }) {
     const absent = new Set<string>()
     for (const { object, path, field } of plan.missing) {
       if (object === 'Connection' && field.name === 'decision') absent.add(String(path.at(-1)))
@@ -31,7 +34,7 @@ export const noDecision = planRule({
             },
           ],
         }
-      } else if (decision !== undefined && isThin(decision) && isInEnglish(plan)) {
+      } else if (decision !== undefined && isThin(decision, words) && isInEnglish(plan)) {
         yield {
           at: { path },
           says: `“${decision}” is not yet a decision. Which one does ${namedEntity(moment)} influence? Write it as the customer would ask it.`,
@@ -69,9 +72,7 @@ export const noDecision = planRule({
   },
 })
 
-/** A decision of fewer English words is a topic. */
-const fewestWords = 3
-
-function isThin(decision: string | number | boolean): boolean {
+/** A decision of few words is a topic. */
+function isThin(decision: string | number | boolean, fewestWords: number): boolean {
   return !isToBeWritten(decision) && wordCount(decision) < fewestWords
 }

@@ -12,9 +12,15 @@ export const tooWide = entityRule({
   why: 'Context means choosing. Whoever wants to be everywhere at any time is in no moment at all, and pays for all of them.',
   source: "Inspired by Tracy Stokes' three moves",
   since: '0.1.0',
+  limits: {
+    most: {
+      says: 'Times, places, platforms or devices of one moment that are still a choice',
+      usual: 6,
+    },
+  },
   looksAt: 'connections',
   uses: [],
-  check: function* (moment) {
+  check: function* (moment, _, { most }) {
     for (const { name, wide, narrow } of sides) {
       const values = moment.fields[name] ?? []
       const path = [...moment.path, name]
@@ -22,7 +28,7 @@ export const tooWide = entityRule({
         if (!wide.has(asListed(value))) continue
         yield { at: { path: [...path, index] }, says: `“${value}” is not a moment. ${narrow}` }
       }
-      if (values.length > mostValues) {
+      if (values.length > most) {
         yield {
           at: { path, part: 'name' },
           says: `${capitalised(namedEntity(moment))} has ${values.length} ${name}. ${narrow}`,
@@ -59,9 +65,6 @@ export const tooWide = entityRule({
     ],
   },
 })
-
-/** More values than this in one side are no choice. */
-const mostValues = 6
 
 const sides = [
   {

@@ -2,9 +2,6 @@ import { dayOf } from '../../plan/day.ts'
 import { namedEntity } from '../parts.ts'
 import { entityRule } from '../rule.ts'
 
-/** Months after which people may well behave differently. */
-const mostMonths = 24
-
 /** Findings are from the time of the plan. */
 export const old = entityRule({
   id: 'evidence/old',
@@ -12,14 +9,17 @@ export const old = entityRule({
   title: 'A finding from long ago',
   why: 'People change what they do and feel. What was true two years before the plan starts may no longer be.',
   since: '0.1.0',
+  limits: {
+    months: { says: 'Months before the start of the plan after which a finding is old', usual: 24 },
+  },
   looksAt: 'evidence',
   uses: ['header'],
-  check: function* (finding, { header }) {
+  check: function* (finding, { header }, limits) {
     const start = dayOf(header.start)
     const month = lastMonthOf(finding.fields.date)
     if (!start || month === undefined) return
     const months = start.year * 12 + start.month - month
-    if (months <= mostMonths) return
+    if (months <= limits.months) return
     yield {
       at: { path: [...finding.path, 'date'] },
       says: `When the plan starts, ${namedEntity(finding)} is ${months} months old. Check whether it still holds.`,

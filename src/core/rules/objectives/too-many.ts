@@ -1,8 +1,5 @@
 import { planRule } from '../rule.ts'
 
-/** More objectives than anyone keeps in mind. */
-const most = 7
-
 /** A plan has few objectives. */
 export const tooMany = planRule({
   id: 'objectives/too-many',
@@ -10,8 +7,11 @@ export const tooMany = planRule({
   title: 'More objectives than a plan can serve',
   why: 'With many objectives every choice can be defended, and none is made.',
   since: '0.1.0',
+  limits: {
+    most: { says: 'Objectives that a plan can serve', usual: 7 },
+  },
   uses: ['objectives'],
-  check: function* ({ objectives }) {
+  check: function* ({ objectives }, { most }) {
     if (objectives.size <= most) return
     yield {
       at: { path: ['objectives'], part: 'name' },

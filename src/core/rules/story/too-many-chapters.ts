@@ -7,10 +7,13 @@ export const tooManyChapters = planRule({
   title: 'Many chapters',
   why: 'A story that a team cannot tell by heart is told differently by everyone.',
   since: '0.1.0',
+  limits: {
+    most: { says: 'Chapters that can be kept in mind', usual: 7 },
+  },
   uses: ['chapters'],
-  check: function* (plan) {
+  check: function* (plan, { most }) {
     const { size } = plan.chapters
-    if (size <= mostChapters) return
+    if (size <= most) return
     yield {
       at: { path: ['connectedStory', 'chapters'], part: 'name' },
       says: `The story has ${size} chapters. Could two be one?`,
@@ -36,6 +39,3 @@ export const tooManyChapters = planRule({
     ],
   },
 })
-
-/** As many as most people keep in mind. */
-const mostChapters = 7

@@ -19,6 +19,7 @@ export const notYaml = segmentRule({
   why: 'Some signs mean something of their own: a colon starts a field, a dash a list, quotes hold a text together. Where they stand in a text by chance, the line cannot be read, or is read as something else.',
   source: 'YAML 1.2.2',
   since: '0.1.0',
+  always: true,
   check: function* (report) {
     for (const mishap of report.mishaps) {
       if (toldElsewhere.has(mishap.kind)) continue

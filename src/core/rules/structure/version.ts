@@ -1,4 +1,4 @@
-import { formatVersion, isNewer } from '../../plan/version.ts'
+import { formatVersion, isNewer, markers } from '../../plan/version.ts'
 import { type Finding, planRule } from '../rule.ts'
 
 /** The file says which version of the format it uses, and this release knows that version. */
@@ -8,9 +8,10 @@ export const version = planRule({
   title: 'A plan without a known version',
   why: 'Plans live for years, and the format grows. The number at the top says how the rest is meant.',
   since: '0.1.0',
+  always: true,
   libraries: true,
-  uses: ['missing', 'unknownVersion'],
-  check: function* ({ missing, unknownVersion }): Generator<Finding> {
+  uses: ['missing', 'sections', 'unknownVersion'],
+  check: function* ({ missing, sections, unknownVersion }): Generator<Finding> {
     for (const { path, field } of missing) {
       if (path.length > 0 || !isMarker(field.name)) continue
       const line = `${field.name}: ${formatVersion}`
@@ -25,7 +26,9 @@ export const version = planRule({
         ],
       }
     }
-    if (unknownVersion !== undefined) yield onVersion(unknownVersion)
+    if (unknownVersion !== undefined) {
+      yield onVersion(unknownVersion, sections.find(isMarker) ?? 'commsPlan')
+    }
   },
   examples: {
     good: ['commsPlan: 1'],
@@ -52,26 +55,27 @@ export const version = planRule({
   },
 })
 
-/** Whether a field says that a file is a plan or library. */
+/** Whether a field says that a file is a plan, a library or the settings of a team. */
 export function isMarker(name: string): boolean {
-  return name === 'commsPlan' || name === 'commsLibrary'
+  return Object.values(markers).includes(name)
 }
 
-function onVersion(written: string): Finding {
-  const at = { path: ['commsPlan'], part: 'value' } as const
+function onVersion(written: string, marker: string): Finding {
+  const at = { path: [marker], part: 'value' } as const
+  const file = marker === 'commsPlan' ? 'plan' : 'file'
   if (isNewer(written)) {
     return {
       at,
-      says: `This plan was written for version ${written} of the format, which this release does not know yet. Install a newer version of the extension.`,
+      says: `This ${file} was written for version ${written} of the format, which this release does not know yet. Install a newer version of the extension.`,
     }
   }
   return {
     at,
-    says: `“${written}” is not a version of the format. Write “commsPlan: ${formatVersion}”.`,
+    says: `“${written}” is not a version of the format. Write “${marker}: ${formatVersion}”.`,
     fixes: [
       {
         title: `Write ${formatVersion}`,
-        changes: [{ do: 'set', path: ['commsPlan'], value: formatVersion }],
+        changes: [{ do: 'set', path: [marker], value: formatVersion }],
       },
     ],
   }

@@ -1,27 +1,26 @@
-import { foldersFor, type LibraryHost, textOf } from '../core/index.ts'
+import { foldersFor, type LibraryHost, type SettingsHost, textOf } from '../core/index.ts'
 import { addressKey } from './address.ts'
 import type { LibraryUser, OpenDocuments } from './open-documents.ts'
 import { type Reachable, readText } from './read-text.ts'
 
 /**
- * Reads the libraries of one open file: what is open in the editor wins over the disk, the server's own disk over the
+ * Reads the libraries and settings of one open file: what is open in the editor wins over the disk, the server's own disk over the
  * client. Every address that is asked for is noted, so that a change of that file is noticed later; a library that says
  * the same as before is the same document, so that nothing has to be worked out again.
  */
-export function libraryReader(
+export function filesAround(
   reachable: Reachable,
   documents: OpenDocuments,
   user: LibraryUser,
-): LibraryHost {
-  const { folders } = reachable.client
-  const reached = foldersFor(user.uri, folders)
+): LibraryHost & SettingsHost {
+  const folders = foldersFor(user.uri, reachable.client.folders)
   return {
     folders,
     async readFile(uri) {
       user.asked.add(addressKey(uri))
       const open = documents.documentOf(uri)
       if (open) return open
-      const text = await readText(reachable, uri, reached)
+      const text = await readText(reachable, uri, folders)
       const before = user.libraries.files.get(uri)
       return before && text === textOf(before) ? before : text
     },

@@ -2,16 +2,19 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import { listening } from '../answering.ts'
 import type { Feature } from '../session.ts'
 
-/** Checks plans again when a library that they import changes, on disk or in an editor, appears or goes. */
-export const followLibraries: Feature = {
+/**
+ * Checks plans again when a library that they import or a file of settings that holds for them changes, on disk or in an
+ * editor, appears or goes.
+ */
+export const followFiles: Feature = {
   capabilities: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
 
   start(session) {
     const { connection, documents } = session
-    documents.onTextChanged((uri) => documents.rereadLibraries([uri]))
+    documents.onTextChanged((uri) => documents.reread([uri]))
     connection.onDidChangeWatchedFiles(
       listening(session, ({ changes }) => {
-        documents.rereadLibraries(changes.map((change) => change.uri))
+        documents.reread(changes.map((change) => change.uri))
       }),
     )
   },
@@ -20,7 +23,8 @@ export const followLibraries: Feature = {
     const { client, connection, documents } = session
     if (client.watchesFiles) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.commslib.{yaml,yml}' }],
+        // Settings may build on files of any name.
+        watchers: [{ globPattern: '**/*.{yaml,yml}' }],
       })
     }
     if (client.tellsFolders) {
@@ -29,7 +33,7 @@ export const followLibraries: Feature = {
           const gone = new Set(removed.map((folder) => folder.uri))
           const kept = client.folders.filter((uri) => !gone.has(uri))
           client.folders = [...kept, ...added.map((folder) => folder.uri)]
-          documents.rereadLibraries()
+          documents.reread()
         }),
       )
     }

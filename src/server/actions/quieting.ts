@@ -1,0 +1,120 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  CreateFile,
+  TextDocumentEdit,
+} from 'vscode-languageserver'
+import {
+  foldersFor,
+  isSettingsFile,
+  leaveOutEdit,
+  levelChoices,
+  levelEdits,
+  newSettings,
+  openDocument,
+  type PlanDocument,
+  type Problem,
+  settingsFileName,
+} from '../../core/index.ts'
+import { diagnosticOf } from '../diagnostics.ts'
+import { readText } from '../read-text.ts'
+import type { ActionProvider, ActionRequest } from './action-provider.ts'
+
+/** Problems in the asked range that get these actions; more would bury their fixes. */
+const mostProblems = 3
+
+/** Leaves the problems at the cursor out, here with a reason or for the whole team in its settings. */
+export const quieting: ActionProvider = {
+  kinds: [CodeActionKind.QuickFix],
+  actions: quietingActions,
+}
+
+async function quietingActions(request: ActionRequest): Promise<readonly CodeAction[]> {
+  const { analysis, range } = request
+  const problems = new Map<string, Problem>()
+  for (const problem of analysis.problems) {
+    const { start, end } = problem.range
+    if (start.line <= range.end.line && range.start.line <= end.line) {
+      problems.set(`${problem.rule} ${start.line}`, problem)
+    }
+  }
+  const near = [...problems.values()].slice(0, mostProblems)
+  const file = near.length > 0 ? await settingsFileFor(request) : undefined
+  const actions = (problem: Problem) => [
+    ...leavingOut(problem, request),
+    ...(file ? changingLevel(problem, file, request) : []),
+  ]
+  if (near.length < 2) return near.flatMap(actions)
+  // Of several problems each action says which one it means.
+  return near.flatMap((problem) =>
+    actions(problem).map((action) => ({ ...action, title: `${action.title}: ${problem.rule}` })),
+  )
+}
+
+function* leavingOut(problem: Problem, request: ActionRequest): Generator<CodeAction> {
+  const { analysis, libraries, version } = request
+  const edit = leaveOutEdit(analysis, libraries, problem)
+  if (!edit) return
+  const textDocument = { uri: analysis.uri, version }
+  yield {
+    ...actionOn(problem, 'Leave this out here, with a reason', request),
+    edit: { documentChanges: [TextDocumentEdit.create(textDocument, [edit])] },
+  }
+}
+
+function* changingLevel(
+  problem: Problem,
+  { uri, document }: SettingsFile,
+  request: ActionRequest,
+): Generator<CodeAction> {
+  const textDocument = { uri, version: null }
+  const start = { line: 0, character: 0 }
+  for (const { title, level } of levelChoices(problem)) {
+    const edits = document
+      ? levelEdits(document, uri, problem.rule, level)
+      : [{ range: { start, end: start }, newText: newSettings(problem.rule, level) }]
+    if (!edits || edits.length === 0) continue
+    const change = TextDocumentEdit.create(textDocument, [...edits])
+    yield {
+      ...actionOn(problem, title, request),
+      edit: { documentChanges: document ? [change] : [CreateFile.create(uri), change] },
+    }
+  }
+}
+
+function actionOn(
+  problem: Problem,
+  title: string,
+  { analysis, session }: ActionRequest,
+): CodeAction {
+  const diagnostic = diagnosticOf(problem, analysis.uri, session.client.rulePages)
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] }
+}
+
+interface SettingsFile {
+  readonly uri: string
+  /** Undefined when there is no such file yet. */
+  readonly document: PlanDocument | undefined
+}
+
+/** The team's own settings nearest to a plan, or where they would be: at the top of the plan's folder in the workspace. */
+async function settingsFileFor(request: ActionRequest): Promise<SettingsFile | undefined> {
+  const { analysis, session } = request
+  const { client, documents } = session
+  const folders = foldersFor(analysis.uri, client.folders)
+  const uri = analysis.settings.files.find(
+    (file) => isSettingsFile(file) && !file.includes('/node_modules/'),
+  )
+  if (uri !== undefined) {
+    const text = documents.documentOf(uri) ?? (await readText(session, uri, folders))
+    if (text === undefined) return undefined
+    return { uri, document: typeof text === 'string' ? openDocument(text) : text }
+  }
+  const top = folders.find((folder) => analysis.uri.startsWith(folder.replace(/\/?$/, '/')))
+  if (!client.createsFiles || top === undefined || analysis.uri.startsWith('untitled:')) {
+    return undefined
+  }
+  const fresh = `${top.replace(/\/?$/, '/')}${settingsFileName}`
+  const isTaken = documents.documentOf(fresh) ?? (await readText(session, fresh, folders))
+  return isTaken === undefined ? { uri: fresh, document: undefined } : undefined
+}

@@ -1,0 +1,4 @@
+/** What went wrong, for the log. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
