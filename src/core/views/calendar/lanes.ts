@@ -61,13 +61,13 @@ export function barBelow({ lines }: PlacedFlight): number {
 
 /** "booked, 4 weeks"; where a channel has several activities, or this one a name, the name before it. */
 function flightWords({ activity, first, last }: Flight, row: ScheduleRow): string {
-  const state = `${activity.fields.status ?? 'planned'}, ${lengthWords(last - first + 1)}`
+  const state = `${activity.fields.status ?? 'planned'}, ${roundLength(last - first + 1)}`
   const isNamed = row.flights.length > 1 || said(activity.fields.name) !== undefined
   const title = titleOf(activity)
   return isNamed && title !== row.title ? `${title}: ${state}` : state
 }
 
-/** A number of days in words: "9 days", "4 weeks". */
-export function lengthWords(days: number): string {
+/** A number of days, rounded for a drawing: "9 days", "4 weeks". */
+function roundLength(days: number): string {
   return days < 14 ? countWords(days, 'day') : countWords(Math.round(days / 7), 'week')
 }
