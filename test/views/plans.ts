@@ -33,6 +33,7 @@ const times = ['evening', 'payday', 'first-cold-day', 'want-to-be-reassured', 'a
 const places = ['home', 'school-gate', 'donaudampfschifffahrtsgesellschaftskapitänskajüte', '家']
 const platforms = ['instagram', 'poster-site', 'broadcaster-streaming']
 const devices = ['phone', 'none', 'print', 'connected-tv', 'pos-terminal']
+const feelings = ['guilty', 'proud', 'nostalgic', 'indifferent', 'aware']
 const types = ['store', 'website', 'press', 'email', 'radio', 'nonsense']
 
 /** A part of a plan that may be left out. */
@@ -64,6 +65,10 @@ export const anyPlan: fc.Arbitrary<string> = fc
         level: maybe(fc.constantFrom('business', 'marketing')),
         from: maybe(fc.oneof(fc.integer(), fc.constantFrom('12%', 'unknown'))),
         to: maybe(fc.oneof(fc.integer(), fc.constantFrom('34%', 'more'))),
+        direction: maybe(fc.constantFrom('marketing-efficiency', 'strategy-and-innovation')),
+        supports: maybe(fc.constantFrom('o-0', 'o-1', 'o-2', 'unknown')),
+        metric: maybe(fc.constantFrom('footfall', 'likes', 'own words')),
+        by: maybe(fc.constantFrom('2027-02-01', 'soon')),
       }),
       audiences: each(['a-0', 'a-1'], {
         who: maybe(words),
@@ -75,6 +80,7 @@ export const anyPlan: fc.Arbitrary<string> = fc
           to: maybe(words),
           action: maybe(words),
           because: maybe(words),
+          byAudience: maybe(each(['a-0', 'unknown'], { from: maybe(words), to: maybe(words) })),
         }),
       ),
       connectedStory: fc.record({
@@ -83,6 +89,8 @@ export const anyPlan: fc.Arbitrary<string> = fc
           title: maybe(words),
           stage: maybe(fc.constantFrom(...stages)),
           message: maybe(words),
+          feeling: maybe(fc.oneof(fc.constantFrom(...feelings), words)),
+          audiences: maybe(some(['a-0', 'a-1', 'unknown'])),
           channels: maybe(some([...channels, 'unknown'])),
           actionHere: maybe(fc.boolean()),
         }),
@@ -91,9 +99,24 @@ export const anyPlan: fc.Arbitrary<string> = fc
         type: maybe(fc.constantFrom(...types)),
         name: maybe(words),
         budget: maybe(money),
+        measures: maybe(
+          fc.array(fc.record({ metric: maybe(words), to: maybe(fc.integer()) }), { maxLength: 3 }),
+        ),
+        handsOffTo: maybe(
+          fc.array(
+            fc.record({
+              channel: maybe(fc.constantFrom(...channels, 'unknown')),
+              by: maybe(words),
+              also: maybe(fc.array(words, { maxLength: 2 })),
+            }),
+            { maxLength: 4 },
+          ),
+        ),
       }),
       contextualConnections: each(idsOf('moment', size.moments), {
         title: maybe(words),
+        stage: maybe(fc.constantFrom(...stages)),
+        audiences: maybe(some(['a-0', 'a-1', 'unknown'])),
         chapter: maybe(fc.constantFrom(...chapters, 'unknown')),
         channels: maybe(some(channels)),
         decision: maybe(words),
@@ -103,11 +126,53 @@ export const anyPlan: fc.Arbitrary<string> = fc
         devices: maybe(some(devices)),
         actionHere: maybe(fc.boolean()),
       }),
+      calendar: maybe(anyCalendar(channels, chapters, money)),
       budget: maybe(fc.record({ total: maybe(money), contingency: maybe(fc.constant('5%')) })),
       notes: maybe(words),
     })
   })
   .map((plan) => JSON.stringify({ commsPlan: 1, ...plan }, undefined, 1))
+
+const days = fc.oneof(
+  fc.constantFrom('2027-02-30', 'soon', '0207-03-01', '9999-12-31'),
+  fc
+    .date({ min: new Date('2026-12-01'), max: new Date('2027-04-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+)
+
+function anyCalendar(
+  channels: readonly string[],
+  chapters: readonly string[],
+  money: fc.Arbitrary<number>,
+) {
+  const some = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+    maybe(fc.array(fc.record(fields), { maxLength: 3 }))
+  return fc.nat(12).chain((size) =>
+    fc.record({
+      activities: each(idsOf('activity', size), {
+        name: maybe(words),
+        channel: maybe(fc.constantFrom(...channels, 'unknown')),
+        chapters: maybe(fc.subarray([...chapters])),
+        start: maybe(days),
+        end: maybe(days),
+        status: maybe(fc.constantFrom('booked', 'idea', 'cancelled')),
+        budget: maybe(money),
+        currency: maybe(fc.constantFrom('SEK', 'EUR')),
+      }),
+      milestones: some({
+        date: maybe(days),
+        what: maybe(words),
+        kind: maybe(fc.constant('training')),
+      }),
+      blackouts: some({
+        start: maybe(days),
+        end: maybe(days),
+        why: maybe(words),
+        channels: maybe(fc.subarray([...channels])),
+      }),
+    }),
+  )
+}
 
 function each(ids: readonly string[], fields: Record<string, fc.Arbitrary<unknown>>) {
   return fc.record(Object.fromEntries(ids.map((id) => [id, fc.record(fields)])))
