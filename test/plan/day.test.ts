@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Day, dayNumber, dayOf, daysBetween, weekdayOf } from '../../src/core/plan/day.ts'
+import {
+  type Day,
+  dayNumber,
+  dayOf,
+  dayOfNumber,
+  daysBetween,
+  isoOf,
+  mondayBefore,
+  weekdayOf,
+} from '../../src/core/plan/day.ts'
 
 const day = (iso: string) => dayOf(iso) as Day
 
@@ -29,6 +38,8 @@ test('days are counted as the calendar does', () => {
         const here = day(date.toISOString().slice(0, 10))
         expect(dayNumber(here) - dayNumber(day('1970-01-01'))).toBe(days)
         expect(weekdayOf(here)).toBe((date.getUTCDay() + 6) % 7)
+        expect(isoOf(dayOfNumber(dayNumber(here)))).toBe(isoOf(here))
+        expect(dayNumber(here) - mondayBefore(dayNumber(here))).toBe(weekdayOf(here))
       },
     ),
   )

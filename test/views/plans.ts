@@ -103,11 +103,53 @@ export const anyPlan: fc.Arbitrary<string> = fc
         devices: maybe(some(devices)),
         actionHere: maybe(fc.boolean()),
       }),
+      calendar: maybe(anyCalendar(channels, chapters, money)),
       budget: maybe(fc.record({ total: maybe(money), contingency: maybe(fc.constant('5%')) })),
       notes: maybe(words),
     })
   })
   .map((plan) => JSON.stringify({ commsPlan: 1, ...plan }, undefined, 1))
+
+const days = fc.oneof(
+  fc.constantFrom('2027-02-30', 'soon', '0207-03-01', '9999-12-31'),
+  fc
+    .date({ min: new Date('2026-12-01'), max: new Date('2027-04-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+)
+
+function anyCalendar(
+  channels: readonly string[],
+  chapters: readonly string[],
+  money: fc.Arbitrary<number>,
+) {
+  const some = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+    maybe(fc.array(fc.record(fields), { maxLength: 3 }))
+  return fc.nat(12).chain((size) =>
+    fc.record({
+      activities: each(idsOf('activity', size), {
+        name: maybe(words),
+        channel: maybe(fc.constantFrom(...channels, 'unknown')),
+        chapters: maybe(fc.subarray([...chapters])),
+        start: maybe(days),
+        end: maybe(days),
+        status: maybe(fc.constantFrom('booked', 'idea', 'cancelled')),
+        budget: maybe(money),
+        currency: maybe(fc.constantFrom('SEK', 'EUR')),
+      }),
+      milestones: some({
+        date: maybe(days),
+        what: maybe(words),
+        kind: maybe(fc.constant('training')),
+      }),
+      blackouts: some({
+        start: maybe(days),
+        end: maybe(days),
+        why: maybe(words),
+        channels: maybe(fc.subarray([...channels])),
+      }),
+    }),
+  )
+}
 
 function each(ids: readonly string[], fields: Record<string, fc.Arbitrary<unknown>>) {
   return fc.record(Object.fromEntries(ids.map((id) => [id, fc.record(fields)])))

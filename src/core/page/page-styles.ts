@@ -1,3 +1,4 @@
+import { calendar } from './styles/calendar.ts'
 import { colours } from './styles/colours.ts'
 import { drawings } from './styles/drawings.ts'
 import { planPage } from './styles/plan-page.ts'
@@ -10,6 +11,13 @@ import { text } from './styles/text.ts'
  * The style sheet of a page, for the panel and for pages that stand alone. All colours are variables on `body`; see
  * `styles/colours.ts` for where they come from.
  */
-export const pageStyles: string = [colours, text, drawings, planPage, tables, screens, print].join(
-  '',
-)
+export const pageStyles: string = [
+  colours,
+  text,
+  drawings,
+  planPage,
+  calendar,
+  tables,
+  screens,
+  print,
+].join('')

@@ -11,8 +11,19 @@ export function dateWords(iso: string, language: string): string {
   if (!day) return iso
   const { year } = day
   return isAmerican(language)
-    ? `${dayWords(day, language)}, ${year}`
-    : `${dayWords(day, language)} ${year}`
+    ? `${wordsOfDay(day, language)}, ${year}`
+    : `${wordsOfDay(day, language)} ${year}`
+}
+
+/** A day in words, without its year: "16 August"; for American English "August 16". */
+export function dayWords(iso: string, language: string): string {
+  const day = dayOf(iso)
+  return day ? wordsOfDay(day, language) : iso
+}
+
+/** A month, 1 to 12, in words: "August". */
+export function monthWords(month: number): string {
+  return months[month - 1] ?? ''
 }
 
 /** A day in few words, without its year: "30 Nov"; for American English "Nov 30". */
@@ -38,7 +49,7 @@ export function periodWords(
   const to = dateWords(end ?? '', language)
   if (first.year !== last.year) return `${dateWords(start ?? '', language)} to ${to}`
   const isOneMonth = first.month === last.month && !isAmerican(language)
-  return `${isOneMonth ? first.day : dayWords(first, language)} to ${to}`
+  return `${isOneMonth ? first.day : wordsOfDay(first, language)} to ${to}`
 }
 
 /** The weekday of a day: "Monday". */
@@ -61,7 +72,7 @@ export function lengthWords(days: number): string {
   return `${countWords(weeks, 'week')}, ${countWords(rest, 'day')}`
 }
 
-function dayWords({ month, day }: Day, language: string): string {
+function wordsOfDay({ month, day }: Day, language: string): string {
   const name = months[month - 1] ?? ''
   return isAmerican(language) ? `${name} ${day}` : `${day} ${name}`
 }

@@ -26,6 +26,27 @@ export function dayNumber({ year, month, day }: Day): number {
   return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) + day - 1
 }
 
+/** The day of a number that `dayNumber` gives. */
+export function dayOfNumber(number: number): Day {
+  // Calendars repeat every 400 years, which are 146,097 days.
+  const era = Math.floor(number / 146_097)
+  const inEra = number - era * 146_097
+  const years = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) /
+      365,
+  )
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const marchMonth = Math.floor((5 * inYear + 2) / 153)
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  const day = inYear - Math.floor((153 * marchMonth + 2) / 5) + 1
+  return { year: years + era * 400 + (month <= 2 ? 1 : 0), month, day }
+}
+
+/** The number of the Monday on or before a day, both as `dayNumber` counts. */
+export function mondayBefore(number: number): number {
+  return number - weekdayOfNumber(number)
+}
+
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
@@ -53,10 +74,19 @@ export function isoOf({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** The day of a number that `dayNumber` gives, as an ISO date. */
+export function isoOfNumber(number: number): string {
+  return isoOf(dayOfNumber(number))
+}
+
 /** The day of the week: 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: Day): number {
+  return weekdayOfNumber(dayNumber(day))
+}
+
+function weekdayOfNumber(number: number): number {
   // 1 March of the year 0 was a Wednesday.
-  return (dayNumber(day) + 2) % 7
+  return (((number + 2) % 7) + 7) % 7
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,5 +1,5 @@
 import type { Activity, Channel, Chapter, Connection } from '../schema/model.generated.ts'
-import { isOffline, isOnline } from './channel.ts'
+import { isOffline, isOnline, usedChannels } from './channel.ts'
 import { derived } from './derived.ts'
 import type { Entity, Plan } from './plan.ts'
 import { listOf } from './revisions.ts'
@@ -26,6 +26,16 @@ export function tellingsOf(
   return [...plan.chapters.values()].flatMap((chapter) =>
     tellingsOfChapter(plan.channels, chapter, moments.get(chapter.id) ?? []),
   )
+}
+
+/** The channels the plan uses in the order in which the story meets them; those that tell nothing follow as in the file. */
+export function channelsInStoryOrder(
+  plan: Pick<Plan, 'chapters' | 'channels' | 'connections' | 'activities'>,
+  tellings: readonly Telling[] = tellingsOf(plan),
+): readonly Entity<Channel>[] {
+  const inOrder = new Set(tellings.map(({ channel }) => channel))
+  for (const channel of usedChannels(plan)) inOrder.add(channel)
+  return [...inOrder]
 }
 
 /** Chapters told by at least one online and one offline channel (`both` counts for either). */

@@ -1,12 +1,11 @@
 import { dateWords } from '../../plan/date-words.ts'
 import { type Day, dayAfter, isoOf } from '../../plan/day.ts'
 import { languageOf } from '../../plan/header.ts'
-import type { Entity, Plan } from '../../plan/plan.ts'
-import type { Activity, Blackout } from '../../schema/model.generated.ts'
+import { type Run, runsIn } from '../../plan/runs.ts'
+import { concerns, type Silence, silencesIn } from '../../plan/silences.ts'
 import { namedEntity } from '../parts.ts'
 import { type Finding, planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
-import { daysFrom, type Run, runsIn } from './runs.ts'
 
 /** Nothing starts or ends while the plan is silent. */
 export const blackout = planRule({
@@ -17,13 +16,10 @@ export const blackout = planRule({
   since: '0.1.0',
   uses: ['header', 'activities', 'calendar', 'channels'],
   check: function* (plan) {
-    const silences = [...(plan.calendar.blackouts ?? []).entries()].flatMap(([index, each]) => {
-      const days = daysFrom(each)
-      return days ? [{ ...days, index, blackout: each }] : []
-    })
+    const silences = silencesIn(plan)
     if (silences.length === 0) return
     for (const run of runsIn(plan)) {
-      const own = silences.filter(({ blackout: each }) => isMeant(plan, each, run.activity))
+      const own = silences.filter((each) => concerns(plan, each, run.activity))
       if (own.length > 0) yield* onRun(run, own, languageOf(plan))
     }
   },
@@ -68,24 +64,6 @@ export const blackout = planRule({
     ],
   },
 })
-
-interface Silence {
-  readonly first: number
-  readonly last: number
-  readonly index: number
-  readonly blackout: Blackout
-}
-
-/** Whether a silence holds for an activity: for its channel, and in one of its markets. */
-function isMeant(
-  plan: Pick<Plan, 'channels'>,
-  { channels, markets }: Blackout,
-  { fields }: Entity<Activity>,
-): boolean {
-  if (channels && !channels.includes(fields.channel ?? '')) return false
-  const own = fields.markets ?? plan.channels.get(fields.channel ?? '')?.fields.markets
-  return !markets || !own || own.some((market) => markets.includes(market))
-}
 
 function* onRun(run: Run, silences: readonly Silence[], language: string): Generator<Finding> {
   const at = (number: number) =>

@@ -1,9 +1,9 @@
 import type { Entity, Plan } from '../../plan/plan.ts'
+import { planDays, type Run, runsIn } from '../../plan/runs.ts'
 import { leadsToOf } from '../../plan/story.ts'
 import { titleOf } from '../../plan/title.ts'
 import type { Chapter } from '../../schema/model.generated.ts'
 import { planRule } from '../rule.ts'
-import { planDays, type Run, runsIn } from './runs.ts'
 
 /** The share of the plan from which on an activity is always there and tells no order. */
 const alwaysOn = 0.8

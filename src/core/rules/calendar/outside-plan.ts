@@ -1,10 +1,10 @@
 import type { PlanPath } from '../../document/node.ts'
 import { dateWords } from '../../plan/date-words.ts'
 import { languageOf } from '../../plan/header.ts'
+import { planDays, runOf } from '../../plan/runs.ts'
 import { namedEntity } from '../parts.ts'
 import { entityRule, type Fix } from '../rule.ts'
 import { capitalised } from '../words.ts'
-import { planDays, runOf } from './runs.ts'
 
 /** Whatever runs, runs while the plan does. */
 export const outsidePlan = entityRule({

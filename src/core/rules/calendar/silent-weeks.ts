@@ -1,9 +1,10 @@
 import { periodWords } from '../../plan/date-words.ts'
-import { dayAfter, dayOf, isoOf } from '../../plan/day.ts'
+import { isoOfNumber } from '../../plan/day.ts'
 import { languageOf } from '../../plan/header.ts'
+import { runsIn } from '../../plan/runs.ts'
+import { quietStretches } from '../../plan/silences.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import { planRule } from '../rule.ts'
-import { daysFrom, planDays, runsIn } from './runs.ts'
 
 /** Days without anything that nobody notices. */
 const mostDays = 14
@@ -17,9 +18,7 @@ export const silentWeeks = planRule({
   since: '0.1.0',
   uses: ['header', 'activities', 'calendar', 'unread', 'spoiled'],
   check: function* (plan) {
-    const days = planDays(plan)
-    const start = dayOf(plan.header.start)
-    if (!days || !start || plan.unread.has('calendar')) return
+    if (plan.unread.has('calendar')) return
     if (isAnySpoiled(plan, ['calendar'], ['start', 'end', 'status'])) return
     const runs = runsIn(plan)
     const meant = [...plan.activities.values()].filter(
@@ -27,22 +26,13 @@ export const silentWeeks = planRule({
     )
     // An activity whose days are not known may fill the silence.
     if (runs.length === 0 || runs.length < meant.length) return
-    // A silence for everyone is one that the plan has chosen.
-    const chosen = (plan.calendar.blackouts ?? []).flatMap((each) =>
-      each.channels || each.markets ? [] : (daysFrom(each) ?? []),
-    )
-    const busy = [...runs, ...chosen].sort((a, b) => a.first - b.first)
-    let next = days.first
-    for (const { first, last } of [...busy, { first: days.last + 1, last: days.last + 1 }]) {
-      const until = Math.min(first - 1, days.last)
-      if (until - next + 1 > mostDays) {
-        const day = (number: number) => isoOf(dayAfter(start, number - days.first))
-        yield {
-          at: { path: ['calendar', 'activities'], part: 'name' },
-          says: `Nothing runs from ${periodWords(day(next), day(until), languageOf(plan))}. Is this on purpose?`,
-        }
+    for (const { first, last } of quietStretches(plan)) {
+      if (last - first + 1 <= mostDays) continue
+      const period = periodWords(isoOfNumber(first), isoOfNumber(last), languageOf(plan))
+      yield {
+        at: { path: ['calendar', 'activities'], part: 'name' },
+        says: `Nothing runs from ${period}. Is this on purpose?`,
       }
-      next = Math.max(next, last + 1)
     }
   },
   examples: {

@@ -2,9 +2,9 @@ import { dateWords } from '../../plan/date-words.ts'
 import { dayNumber, dayOf } from '../../plan/day.ts'
 import { languageOf } from '../../plan/header.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { firstOf, type Run, runsIn } from '../../plan/runs.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
-import { firstOf, type Run, runsIn } from './runs.ts'
 
 /** Kinds of milestones that have to be reached before anything runs. */
 const before: ReadonlySet<string | undefined> = new Set([

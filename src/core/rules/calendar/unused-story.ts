@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/plan.ts'
+import { planDays } from '../../plan/runs.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import { namedEntity } from '../parts.ts'
 import { type Finding, planRule } from '../rule.ts'
 import { freeName } from '../to-be-written.ts'
 import { capitalised } from '../words.ts'
-import { planDays } from './runs.ts'
 
 /** Every chapter has its days. */
 export const unusedStory = planRule({

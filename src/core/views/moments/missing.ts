@@ -1,6 +1,7 @@
 import { usedChannels } from '../../plan/channel.ts'
-import { type Html, html, join } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { listWords, shortListHtml } from '../list-words.ts'
+import { sentencesOf } from '../missing-words.ts'
 import { entityLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { dimensions, valuesOf } from './dimension.ts'
@@ -8,9 +9,7 @@ import type { Lane } from './lane.ts'
 
 /** What the moments lack, each with a link to its line; undefined when nothing is missing. */
 export function momentsMissing(subject: Subject, lanes: readonly Lane[]): Html | undefined {
-  const sentences = [...incomplete(subject, lanes), ...unmet(subject, lanes)]
-  if (sentences.length === 0) return undefined
-  return html`${join(sentences.map((sentence, at) => (at === 0 ? sentence : html`; ${sentence}`)))}.`
+  return sentencesOf([...incomplete(subject, lanes), ...unmet(subject, lanes)])
 }
 
 /** Moments that do not say all of time, place, platform, device and decision; those that lack the same stand together. */

@@ -1,4 +1,4 @@
-import { modeOf, usedChannels } from '../../plan/channel.ts'
+import { modeOf } from '../../plan/channel.ts'
 import type { Mode } from '../../plan/channel-type.ts'
 import {
   hasOwnJourney,
@@ -8,7 +8,13 @@ import {
 } from '../../plan/journey.ts'
 import { moneyMeantFor } from '../../plan/money.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
-import { chaptersOfAction, fusedChapters, type Telling, tellingsOf } from '../../plan/story.ts'
+import {
+  channelsInStoryOrder,
+  chaptersOfAction,
+  fusedChapters,
+  type Telling,
+  tellingsOf,
+} from '../../plan/story.ts'
 import type { Channel, Chapter } from '../../schema/model.generated.ts'
 import { type Sharing, sharingOf } from '../shared-mark.ts'
 
@@ -87,9 +93,7 @@ export function chapterRows({ rows }: Matrix): readonly ChapterRow[] {
 }
 
 function columnsOf(plan: StoryParts, tellings: readonly Telling[]): readonly Column[] {
-  const inStoryOrder = new Set(tellings.map(({ channel }) => channel))
-  for (const channel of usedChannels(plan)) inStoryOrder.add(channel)
-  const columns = [...inStoryOrder].map(
+  const columns = channelsInStoryOrder(plan, tellings).map(
     (channel): Column => ({
       channel,
       mode: modeOf(channel),

@@ -1,22 +1,21 @@
 import { isOffline, isOnline } from '../../plan/channel.ts'
 import { stagesOf } from '../../plan/journey.ts'
 import { plainWordsOf } from '../../plan/title.ts'
-import { type Html, html, join } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { listWords, shortListHtml } from '../list-words.ts'
+import { sentencesOf } from '../missing-words.ts'
 import { entityLink, planLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { type ChapterRow, chapterRows, type GapRow, type Matrix } from './matrix.ts'
 
 /** What the story lacks, each with a link to its line; undefined when nothing is missing. */
 export function storyMissing(subject: Subject, matrix: Matrix): Html | undefined {
-  const sentences = [
+  return sentencesOf([
     ...untold(subject, matrix),
     ...stages(subject, matrix),
     ...idle(subject, matrix),
     ...oneSided(subject, matrix),
-  ]
-  if (sentences.length === 0) return undefined
-  return html`${join(sentences.map((sentence, at) => (at === 0 ? sentence : html`; ${sentence}`)))}.`
+  ])
 }
 
 function* untold(subject: Subject, matrix: Matrix): Generator<Html> {

@@ -1,5 +1,5 @@
 import { lengthWords } from '../../../plan/date-words.ts'
-import { daysFrom } from '../../../rules/calendar/runs.ts'
+import { daysFrom } from '../../../plan/runs.ts'
 import type { HintKind } from '../hint.ts'
 import { textBeside, textOf } from '../written-words.ts'
 

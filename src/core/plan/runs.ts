@@ -1,20 +1,22 @@
-import { type Day, dayNumber, dayOf } from '../../plan/day.ts'
-import type { Entity, Plan } from '../../plan/plan.ts'
-import type { Activity } from '../../schema/model.generated.ts'
+import type { Activity } from '../schema/model.generated.ts'
+import { type Day, dayNumber, dayOf } from './day.ts'
+import type { Entity, Plan } from './plan.ts'
 
-/** An activity with its days; the numbers are those of `dayNumber`, both ends included. */
-export interface Run {
-  readonly activity: Entity<Activity>
-  readonly start: Day
-  readonly end: Day
+/** A stretch of days; the numbers are those of `dayNumber`, both ends included. */
+export interface Days {
   readonly first: number
   readonly last: number
 }
 
+/** An activity with its days. */
+export interface Run extends Days {
+  readonly activity: Entity<Activity>
+  readonly start: Day
+  readonly end: Day
+}
+
 /** The days of the plan, as those of a run; undefined when one is missing or it ends before it starts. */
-export function planDays(
-  plan: Pick<Plan, 'header'>,
-): { readonly first: number; readonly last: number } | undefined {
+export function planDays(plan: Pick<Plan, 'header'>): Days | undefined {
   return daysFrom(plan.header)
 }
 
@@ -42,7 +44,7 @@ export function firstOf(runs: Iterable<Run>): Run | undefined {
 export function daysFrom(fields: {
   readonly start?: string | undefined
   readonly end?: string | undefined
-}): { readonly first: number; readonly last: number } | undefined {
+}): Days | undefined {
   const [start, end] = [dayOf(fields.start), dayOf(fields.end)]
   if (!start || !end) return undefined
   const days = { first: dayNumber(start), last: dayNumber(end) }

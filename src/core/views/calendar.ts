@@ -1,0 +1,58 @@
+import { calendarAnswer } from './calendar/answer.ts'
+import { calendarDrawing } from './calendar/drawing.ts'
+import { calendarMissing } from './calendar/missing.ts'
+import { calendarSample } from './calendar/sample.ts'
+import { type Schedule, scheduleOf } from './calendar/schedule.ts'
+import { calendarTable } from './calendar/table.ts'
+import { spendWeeksOf } from './calendar/weeks.ts'
+import { emptyDrawing } from './empty.ts'
+import { html } from './html.ts'
+import type { Figure, Subject, View } from './view.ts'
+
+/** What runs when: channels over weeks, milestones, silent days, and what each week costs. */
+export const calendarView: View = {
+  id: 'calendar',
+  tab: 'Calendar',
+  question: 'What runs when, in what order, at what weekly weight?',
+  show,
+}
+
+function show(subject: Subject): Figure {
+  const { plan } = subject.analysis
+  const schedule = scheduleOf(plan)
+  const { rows, undated, milestones, silences } = schedule
+  if (rows.length + undated.length + milestones.length + silences.length === 0) {
+    return emptyCalendar(subject)
+  }
+  const spend = spendWeeksOf(plan, schedule)
+  const answer = calendarAnswer(schedule, spend?.weekly ?? [])
+  const missing = calendarMissing(subject, schedule)
+  return {
+    answer,
+    drawing: calendarDrawing(subject, schedule, `${answer}. The table below says the same.`),
+    note: noteOf(schedule),
+    ...(missing && { missing }),
+    table: calendarTable(plan, schedule, spend),
+  }
+}
+
+function noteOf({ rows }: Schedule) {
+  const flights = rows.flatMap((row) => row.flights)
+  if (flights.length === 0) return html``
+  const pauses = flights.some(({ silences }) => silences.length > 0)
+  const chapters = rows.some((row) => row.chapters.length > 0)
+  return html`Filled bars are booked, outlined bars are planned.${pauses && ' Days with stripes are silent: the bars pause.'}${chapters && ' Numbers before chapters give their order in the story.'}`
+}
+
+function emptyCalendar(subject: Subject): Figure {
+  return {
+    answer: 'No activity is planned yet',
+    drawing: emptyDrawing(subject, {
+      why: 'A plan without days is a wish. Name one activity: its channel, its first and its last day, and what it costs. Then add what has to be ready before it starts.',
+      sample: calendarSample(),
+      add: 'Add an activity',
+      section: ['calendar'],
+    }),
+    isEmpty: true,
+  }
+}

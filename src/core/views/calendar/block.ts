@@ -1,0 +1,14 @@
+import type { Html } from '../html.ts'
+
+/** A band of the calendar across both strips: names at the left, time at the right. Lengths in pixels. */
+export interface Block {
+  readonly height: number
+  /** Whether a hairline stands over it. */
+  readonly ruled: boolean
+  /** True for what stands over or under the rows: lines of time do not go through its words. */
+  readonly isOutside?: boolean
+  /** Draws the names; `top` is its upper edge. */
+  readonly names: (top: number) => Html
+  /** Draws what happens in time. */
+  readonly time: (top: number) => Html
+}

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { calendarView } from '../../src/core/views/calendar.ts'
+import { subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const plan = 'plan: {name: A, start: 2027-08-16, end: 2027-11-14, currency: EUR}\n'
+const channels = 'channels: {shop: {type: store}, site: {type: website}}\n'
+const show = (calendar: string, rest = plan + channels) =>
+  calendarView.show(subjectOf(`${rest}calendar: {${calendar}}\n`))
+const weeks = (from: string, to: string, more = '') => `{start: ${from}, end: ${to}${more}}`
+const september = weeks('2027-08-30', '2027-09-26', ', channel: shop, budget: 28000')
+
+describe('the answer', () => {
+  const training = (day: string) => `milestones: [{date: ${day}, what: x, kind: training}]`
+  test.each([
+    [
+      `activities: {a: ${september}}, ${training('2027-08-20')}`,
+      'Staff are trained first; then 100% of the spend falls in 4 weeks',
+    ],
+    [
+      `activities: {a: ${september}}, ${training('2027-08-30')}`,
+      'Staff are trained only after the start; 100% of the spend falls in 4 weeks',
+    ],
+    [
+      `activities: {a: ${weeks('2027-08-23', '2027-08-29', ', budget: 90')}, b: ${weeks('2027-08-23', '2027-11-14', ', budget: 10')}}`,
+      '2 activities run; 91% of the spend falls in 1 week',
+    ],
+    [`activities: {a: ${weeks('2027-08-23', '2027-08-29')}}`, '1 activity runs'],
+    ['activities: {a: {}, b: {start: 2027-08-23}}', '2 activities have no days yet'],
+    ['milestones: [{what: x}]', '1 milestone, but no activity yet'],
+  ])('{%s}', (calendar, answer) => {
+    expect(show(calendar).answer).toBe(answer)
+  })
+})
+
+describe('the drawing', () => {
+  const bars = (markup: string) =>
+    [...markup.matchAll(/class="tell flight( full)?" x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
+      ([, full, x, width]) => ({ full: full !== undefined, x: Number(x), width: Number(width) }),
+    )
+
+  test('has filled bars for what is booked and outlined ones for what is planned', () => {
+    const { drawing } = show(
+      `activities: {a: ${weeks('2027-08-30', '2027-09-26', ', channel: shop, status: booked')}, b: ${weeks('2027-08-30', '2027-09-12', ', channel: site')}}`,
+    )
+    const [booked, planned] = bars(drawing.markup)
+    expect([booked?.full, planned?.full]).toEqual([true, false])
+    // An outline of 1.5 lies within the days.
+    expect(booked?.width).toBeCloseTo(2 * ((planned?.width ?? 0) + 1.5), 0)
+    expect(wordsIn(drawing)).toContain('booked, 4 weeks')
+    expect(wordsIn(drawing)).toContain('planned, 2 weeks')
+  })
+
+  test('pauses bars on silent days that concern them, and only those', () => {
+    const { drawing } = show(
+      `activities: {a: ${weeks('2027-08-30', '2027-09-26', ', channel: shop')}, b: ${weeks('2027-08-30', '2027-09-26', ', channel: site')}},
+       blackouts: [{start: 2027-09-06, end: 2027-09-12, why: Stocktaking, channels: [shop]}]`,
+    )
+    expect(bars(drawing.markup)).toHaveLength(3)
+    expect(drawing.markup.match(/class="hatch"/g)).toHaveLength(2)
+    expect(wordsIn(drawing)).toContain('6 to 12 September: Stocktaking')
+  })
+
+  test('puts activities of one channel beside each other, or in lanes where they overlap', () => {
+    const upper = (calendar: string) =>
+      [...show(calendar).drawing.markup.matchAll(/class="tell flight"[^>]* y="([\d.]+)"/g)].map(
+        ([, y]) => Number(y),
+      )
+    const [a, b] = upper(
+      `activities: {a: ${weeks('2027-08-16', '2027-08-29', ', channel: shop')}, b: ${weeks('2027-10-04', '2027-10-17', ', channel: shop')}}`,
+    )
+    expect(a).toBe(b)
+    const [c = 0, d = 0] = upper(
+      `activities: {a: ${weeks('2027-08-16', '2027-09-29', ', channel: shop')}, b: ${weeks('2027-09-20', '2027-10-17', ', channel: shop')}}`,
+    )
+    expect(d - c).toBeCloseTo(40)
+  })
+
+  test('has rows in the order of the story, with the numbers of their chapters', () => {
+    const { drawing } = show(
+      `activities: {a: ${weeks('2027-08-16', '2027-08-29', ', channel: site')}, b: ${weeks('2027-09-06', '2027-09-19', ', channel: shop')}}`,
+      `${plan}${channels}connectedStory: {chapters: {one: {channels: [shop]}, two: {channels: [site, shop]}}}\n`,
+    )
+    expect(wordsIn(drawing)).toMatch(/Shop\s+1 one · 2 two\s+Site\s+2 two/)
+  })
+
+  test('says what each week costs, counted as in the plan, and marks weeks without any', () => {
+    const { drawing } = show(`activities: {a: ${september}}`)
+    const numbers = [...drawing.markup.matchAll(/font-size="12" text-anchor="middle">([^<]*)</g)]
+    expect(numbers.map(([, words]) => words)).toEqual('0 0 7k 7k 7k 7k 0 0 0 0 0 0 0'.split(' '))
+    expect(wordsIn(drawing)).toContain('28k')
+  })
+
+  test('counts in months, then in quarters, when weeks are too many', () => {
+    const long = (end: string) =>
+      wordsIn(
+        show(
+          `activities: {a: ${weeks('2027-01-04', end, ', budget: 90000')}}`,
+          `plan: {start: 2027-01-04, end: ${end}}\n`,
+        ).drawing,
+      )
+    expect(long('2027-06-30')).toContain('Spend a week')
+    expect(long('2029-12-31')).toContain('Spend a month')
+    expect(long('2036-12-31')).toContain('Spend a quarter')
+  })
+
+  test('has today’s line only when today is handed in and lies in the calendar', () => {
+    const subject = subjectOf(`${plan}calendar: {activities: {a: ${september}}}`)
+    const words = (today: string | undefined) =>
+      wordsIn(calendarView.show({ ...subject, today }).drawing)
+    expect(words('2027-09-30')).toContain('today, 30 September')
+    expect(words(undefined)).not.toContain('today')
+    expect(words('2031-01-01')).not.toContain('today')
+  })
+
+  test('lists what has no days, and what lies far from the plan', () => {
+    const words = wordsIn(
+      show(
+        `activities: {a: {channel: shop, budget: 4000}, b: ${weeks('2072-08-30', '2072-09-01', ', channel: shop')}, c: ${september}}`,
+      ).drawing,
+    )
+    expect(words).toContain('1 activity: A')
+    expect(words).toContain('4k')
+    expect(words).toContain('1 activity far from these weeks: B')
+    expect(words).toContain('1 of 2 channels: Site')
+  })
+
+  test('of a plan of one day is a calendar of one week', () => {
+    const { drawing } = show(
+      `activities: {a: ${weeks('2027-08-16', '2027-08-16', ', channel: shop')}}`,
+      'plan: {start: 2027-08-16, end: 2027-08-16}\n',
+    )
+    expect(wordsIn(drawing)).toContain('planned, 1 day')
+    expect(bars(drawing.markup)).toHaveLength(1)
+  })
+
+  test('is cut into pieces for paper when it is long', () => {
+    const ids = Array.from({ length: 60 }, (_, at) => at)
+    const many = ids.map((at) => `a-${at}: {channel: c-${at}, start: 2027-09-01, end: 2027-09-30}`)
+    const { markup } = show(
+      `activities: {${many.join(', ')}}`,
+      `${plan}channels: {${ids.map((at) => `c-${at}: {}`).join(', ')}}\n`,
+    ).drawing
+    const heights = [...markup.matchAll(/on-paper"><svg[^>]* height="([\d.]+)"/g)].map(([, each]) =>
+      Number(each),
+    )
+    expect(heights.length).toBeGreaterThan(4)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(622)
+  })
+})
+
+describe('what is missing', () => {
+  const missing = (calendar: string, rest?: string) => wordsIn(show(calendar, rest).missing)
+
+  test('names weeks in which nothing runs', () => {
+    expect(missing(`activities: {a: ${weeks('2027-08-23', '2027-11-14')}}`, plan)).toBe(
+      'nothing runs from 16 to 22 August, the first week of the plan.',
+    )
+    expect(
+      missing(
+        `activities: {a: ${weeks('2027-08-16', '2027-08-29')}, b: ${weeks('2027-09-13', '2027-10-31')}}`,
+        plan,
+      ),
+    ).toBe('nothing runs from 30 August to 12 September and 1 to 14 November.')
+  })
+
+  test('names what has no days', () => {
+    expect(missing('activities: {a: {channel: shop}}, milestones: [{what: Ready}]')).toBe(
+      'a has no first and last day that fit together; Ready has no day.',
+    )
+    expect(missing(`activities: {a: ${september}}`, channels)).toBe(
+      'the plan does not say from when to when it runs; 1 of 2 channels has no activity.',
+    )
+  })
+
+  test('names money that cannot be counted', () => {
+    expect(
+      missing(
+        `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 5, currency: SEK')}}`,
+        plan,
+      ),
+    ).toBe('a costs money in a currency without a rate, which is not counted.')
+  })
+})
+
+test('the table has the same activities, milestones, silences and weeks, exactly', () => {
+  const { table } = show(
+    `activities: {a: ${september}}, milestones: [{date: 2027-08-20, what: Ready, kind: training}], blackouts: [{start: 2027-09-06, end: 2027-09-07, why: Closed}]`,
+  )
+  const rows = table?.rows.map((row) => row.map(({ text }) => text))
+  expect(table?.caption).toBe('1 activity, 1 milestone, 13 weeks')
+  expect(rows?.slice(0, 3)).toEqual([
+    [
+      'A',
+      'activity',
+      '30 August 2027',
+      '26 September 2027',
+      'Shop',
+      '',
+      'planned',
+      '28,000.00 EUR',
+    ],
+    ['Ready', 'milestone', '20 August 2027', '', '', '', 'Training', ''],
+    ['Closed', 'silent days', '6 September 2027', '7 September 2027', 'all', '', '', ''],
+  ])
+  expect(rows?.[5]).toEqual([
+    'Week from 30 August 2027',
+    'spend',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '7,000.00 EUR',
+  ])
+})
+
+test('an empty calendar has a sample, and the thing to add', () => {
+  const { isEmpty, drawing } = calendarView.show(subjectOf(plan))
+  expect(isEmpty).toBe(true)
+  expect(wordsIn(drawing)).toContain('Add an activity It is written into your plan under calendar.')
+})
