@@ -91,6 +91,16 @@ export const anyPlan: fc.Arbitrary<string> = fc
         type: maybe(fc.constantFrom(...types)),
         name: maybe(words),
         budget: maybe(money),
+        handsOffTo: maybe(
+          fc.array(
+            fc.record({
+              channel: maybe(fc.constantFrom(...channels, 'unknown')),
+              by: maybe(words),
+              also: maybe(fc.array(words, { maxLength: 2 })),
+            }),
+            { maxLength: 4 },
+          ),
+        ),
       }),
       contextualConnections: each(idsOf('moment', size.moments), {
         title: maybe(words),

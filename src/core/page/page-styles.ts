@@ -1,3 +1,4 @@
+import { bridges } from './styles/bridges.ts'
 import { calendar } from './styles/calendar.ts'
 import { colours } from './styles/colours.ts'
 import { drawings } from './styles/drawings.ts'
@@ -16,6 +17,7 @@ export const pageStyles: string = [
   text,
   drawings,
   planPage,
+  bridges,
   calendar,
   tables,
   screens,

@@ -14,7 +14,7 @@ export function listHtml(pieces: readonly Html[], last = 'and'): Html {
 }
 
 /** As `listHtml`, but after `most` pieces it only says how many more there are. */
-export function shortListHtml(pieces: readonly Html[], most = 4): Html {
-  if (pieces.length <= most + 1) return listHtml(pieces)
-  return listHtml([...pieces.slice(0, most), html`${pieces.length - most} more`])
+export function shortListHtml(pieces: readonly Html[], most = 4, last = 'and'): Html {
+  if (pieces.length <= most + 1) return listHtml(pieces, last)
+  return listHtml([...pieces.slice(0, most), html`${pieces.length - most} more`], last)
 }

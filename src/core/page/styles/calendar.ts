@@ -6,7 +6,4 @@ export const calendar = `
 .outside { fill: var(--tint); }
 .spend { fill: var(--quiet); }
 .today { fill: none; stroke: var(--ink); stroke-width: 2px; }
-@media screen and (forced-colors: none) {
-  .calendar .clear text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
-}
 `

@@ -27,6 +27,8 @@ svg .muted { color: var(--muted); }
 .knot circle { fill: var(--paper); stroke: currentColor; stroke-width: 1.5px; }
 .knot.heavy circle { fill: currentColor; }
 .knot.heavy text { fill: var(--paper); }
+.clear text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+@media (forced-colors: active) { .clear text { forced-color-adjust: none; fill: CanvasText; } }
 @media screen and (forced-colors: none) {
   .map text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
   .map .knot text { stroke: none; }
