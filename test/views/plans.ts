@@ -33,6 +33,7 @@ const times = ['evening', 'payday', 'first-cold-day', 'want-to-be-reassured', 'a
 const places = ['home', 'school-gate', 'donaudampfschifffahrtsgesellschaftskapitänskajüte', '家']
 const platforms = ['instagram', 'poster-site', 'broadcaster-streaming']
 const devices = ['phone', 'none', 'print', 'connected-tv', 'pos-terminal']
+const feelings = ['guilty', 'proud', 'nostalgic', 'indifferent', 'aware']
 const types = ['store', 'website', 'press', 'email', 'radio', 'nonsense']
 
 /** A part of a plan that may be left out. */
@@ -64,6 +65,10 @@ export const anyPlan: fc.Arbitrary<string> = fc
         level: maybe(fc.constantFrom('business', 'marketing')),
         from: maybe(fc.oneof(fc.integer(), fc.constantFrom('12%', 'unknown'))),
         to: maybe(fc.oneof(fc.integer(), fc.constantFrom('34%', 'more'))),
+        direction: maybe(fc.constantFrom('marketing-efficiency', 'strategy-and-innovation')),
+        supports: maybe(fc.constantFrom('o-0', 'o-1', 'o-2', 'unknown')),
+        metric: maybe(fc.constantFrom('footfall', 'likes', 'own words')),
+        by: maybe(fc.constantFrom('2027-02-01', 'soon')),
       }),
       audiences: each(['a-0', 'a-1'], {
         who: maybe(words),
@@ -75,6 +80,7 @@ export const anyPlan: fc.Arbitrary<string> = fc
           to: maybe(words),
           action: maybe(words),
           because: maybe(words),
+          byAudience: maybe(each(['a-0', 'unknown'], { from: maybe(words), to: maybe(words) })),
         }),
       ),
       connectedStory: fc.record({
@@ -83,6 +89,8 @@ export const anyPlan: fc.Arbitrary<string> = fc
           title: maybe(words),
           stage: maybe(fc.constantFrom(...stages)),
           message: maybe(words),
+          feeling: maybe(fc.oneof(fc.constantFrom(...feelings), words)),
+          audiences: maybe(some(['a-0', 'a-1', 'unknown'])),
           channels: maybe(some([...channels, 'unknown'])),
           actionHere: maybe(fc.boolean()),
         }),
@@ -91,6 +99,9 @@ export const anyPlan: fc.Arbitrary<string> = fc
         type: maybe(fc.constantFrom(...types)),
         name: maybe(words),
         budget: maybe(money),
+        measures: maybe(
+          fc.array(fc.record({ metric: maybe(words), to: maybe(fc.integer()) }), { maxLength: 3 }),
+        ),
         handsOffTo: maybe(
           fc.array(
             fc.record({
@@ -104,6 +115,8 @@ export const anyPlan: fc.Arbitrary<string> = fc
       }),
       contextualConnections: each(idsOf('moment', size.moments), {
         title: maybe(words),
+        stage: maybe(fc.constantFrom(...stages)),
+        audiences: maybe(some(['a-0', 'a-1', 'unknown'])),
         chapter: maybe(fc.constantFrom(...chapters, 'unknown')),
         channels: maybe(some(channels)),
         decision: maybe(words),

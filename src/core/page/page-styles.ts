@@ -1,9 +1,12 @@
+import { arc } from './styles/arc.ts'
 import { bridges } from './styles/bridges.ts'
 import { calendar } from './styles/calendar.ts'
 import { colours } from './styles/colours.ts'
 import { drawings } from './styles/drawings.ts'
+import { journey } from './styles/journey.ts'
 import { planPage } from './styles/plan-page.ts'
 import { print } from './styles/print.ts'
+import { scorecard } from './styles/scorecard.ts'
 import { screens } from './styles/screens.ts'
 import { tables } from './styles/tables.ts'
 import { text } from './styles/text.ts'
@@ -17,8 +20,11 @@ export const pageStyles: string = [
   text,
   drawings,
   planPage,
+  journey,
   bridges,
+  arc,
   calendar,
+  scorecard,
   tables,
   screens,
   print,

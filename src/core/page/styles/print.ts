@@ -39,7 +39,7 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   .numbered li { padding: 4px 0 5px; }
   .row, .fact, .objective { break-inside: avoid; }
   header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
-  .view:has(.drawing) { page: across; }
+  .view:not(:first-child) { page: across; }
   h1, h2, .question { break-after: avoid; }
   .panel, .whole, tr, li { break-inside: avoid; }
   .frame { overflow: visible; }

@@ -4,13 +4,14 @@ import { countWords } from '../../plan/number-words.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { wordsOf } from '../../plan/title.ts'
 import type { Objective } from '../../schema/model.generated.ts'
+import { fromTo } from '../from-to.ts'
 import { type Html, html } from '../html.ts'
 import { shortListHtml } from '../list-words.ts'
-import { own, said } from '../own-words.ts'
+import { objectiveName } from '../objective-name.ts'
+import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { fact, gapWords } from './fact.ts'
-import { fromTo } from './from-to.ts'
 
 const levels = ['business', 'marketing', 'communication'] as const
 const most = 3
@@ -26,7 +27,7 @@ export function objectivesRow(subject: Subject): Html {
   const shown = all.slice(0, most).map((objective) => objectiveBlock(objective, language))
   const others = all
     .slice(most)
-    .map((each) => html`<span${dataPath(each.path)}>${own(nameOf(each))}</span>`)
+    .map((each) => html`<span${dataPath(each.path)}>${own(objectiveName(each))}</span>`)
   const rest =
     others.length > 0 &&
     html`<p class="note wide">${most} of ${countWords(all.length, 'objective')}. Also: ${shortListHtml(others, 2)}.</p>`
@@ -47,17 +48,13 @@ function ranked({ objectives }: Pick<Plan, 'objectives'>): readonly Entity<Objec
   return [...all.filter((each) => shown.has(each)), ...all.filter((each) => !shown.has(each))]
 }
 
-function nameOf({ id, fields }: Entity<Objective>): string {
-  return said(fields.what) ?? wordsOf(id)
-}
-
 function objectiveBlock(objective: Entity<Objective>, language: string): Html {
   const { level = 'communication', by, from, to } = objective.fields
   const due = by && `, by ${shortDateWords(by, language)}`
   const change = fromTo({ from, to }, language)
   return html`<div class="objective"${dataPath(objective.path)}>
 <p class="small muted">${wordsOf(level)} objective${due}</p>
-<p class="name" dir="auto">${nameOf(objective)}</p>
+<p class="name" dir="auto">${objectiveName(objective)}</p>
 ${change ?? html`<p class="small muted">No number yet</p>`}</div>
 `
 }

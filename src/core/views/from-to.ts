@@ -1,7 +1,7 @@
-import { numberWords } from '../../plan/number-words.ts'
-import { percentOf } from '../../plan/percent.ts'
-import { type Html, html } from '../html.ts'
-import { own } from '../own-words.ts'
+import { numberWords } from '../plan/number-words.ts'
+import { percentOf } from '../plan/percent.ts'
+import { type Html, html } from './html.ts'
+import { own } from './own-words.ts'
 
 /** Where something stands and where it should be, as written: a number, a percentage, or words. */
 export interface Change {

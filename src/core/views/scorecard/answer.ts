@@ -1,0 +1,42 @@
+import { type Goal, isMeasured, type Kind } from './goals.ts'
+
+const wanted: readonly Kind[] = ['brand', 'experience']
+
+/**
+ * How the plan will know, in one sentence: how many objectives have a start, a goal and a day, and whether numbers about
+ * the brand and the experience are among them and the measures.
+ */
+export function scorecardAnswer(objectives: readonly Goal[], measures: readonly Goal[]): string {
+  const all = objectives.length
+  if (all === 0) {
+    return measures.length === 1
+      ? '1 number on a channel, but no objective yet'
+      : `${measures.length} numbers on channels, but no objective yet`
+  }
+  const whole = objectives.filter(isWhole).length
+  const lacking = kindsMissing([...objectives, ...measures])
+  const main = wholeWords(whole, all)
+  const none = lacking.length === 0 ? '' : `; none counts the ${lacking.join(' or ')}`
+  const full = main + none
+  return full.length <= 72 ? full : main
+}
+
+/** Kinds of numbers that every plan should have and this one has not. */
+export function kindsMissing(goals: readonly Goal[]): readonly Kind[] {
+  return wanted.filter((kind) => goals.every((goal) => goal.kind !== kind))
+}
+
+/** Whether somebody can check it: it says where it stands, where it should be, and by when. */
+export function isWhole({ from, to, by }: Goal): boolean {
+  return isMeasured(from) && isMeasured(to) && by !== undefined
+}
+
+function wholeWords(whole: number, all: number): string {
+  const what = 'start, goal and day'
+  if (all === 1)
+    return whole === 1
+      ? `The 1 objective has ${what}`
+      : `The 1 objective lacks ${what.replace(' and', ' or')}`
+  const which = whole === all ? `All ${all}` : `${whole} of ${all}`
+  return `${which} objectives ${whole === 1 ? 'has' : 'have'} ${what}`
+}
