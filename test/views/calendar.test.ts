@@ -25,6 +25,10 @@ describe('the answer', () => {
       `activities: {a: ${weeks('2027-08-23', '2027-08-29', ', budget: 90')}, b: ${weeks('2027-08-23', '2027-11-14', ', budget: 10')}}`,
       '2 activities run; 91% of the spend falls in 1 week',
     ],
+    [
+      `activities: {a: ${weeks('2027-08-16', '2027-10-24', ', budget: 90')}}`,
+      '1 activity runs; the spend is spread over 10 weeks',
+    ],
     [`activities: {a: ${weeks('2027-08-23', '2027-08-29')}}`, '1 activity runs'],
     ['activities: {a: {}, b: {start: 2027-08-23}}', '2 activities have no days yet'],
     ['milestones: [{what: x}]', '1 milestone, but no activity yet'],

@@ -1,3 +1,4 @@
+import { rememberByText } from '../text/remember.ts'
 import { numberWords } from './number-words.ts'
 
 /** How a plan writes money: its currency (ISO 4217), if known, and its language (BCP 47). */
@@ -51,11 +52,14 @@ export function exactMoney(amount: number, { currency, language }: MoneyStyle): 
 }
 
 function decimalsOf(currency: string | undefined): number {
-  if (!currency) return 2
+  return currency ? decimals(currency) : 2
+}
+
+const decimals: (currency: string) => number = rememberByText((currency) => {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency })
     return format.resolvedOptions().maximumFractionDigits ?? 2
   } catch {
     return 2
   }
-}
+})

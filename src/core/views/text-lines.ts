@@ -17,6 +17,41 @@ let segmenter: Intl.Segmenter | undefined
  * cut, and an empty text is one empty line.
  */
 export function linesOf(text: string, width: number, font: Font): readonly string[] {
+  return remembered('', text, width, font, brokenIntoLines)
+}
+
+/**
+ * As `linesOf`, but with lines of like length: of all breaks into as few lines, the one whose longest line is
+ * shortest.
+ */
+export function evenLinesOf(text: string, width: number, font: Font): readonly string[] {
+  return remembered('even', text, width, font, brokenEvenly)
+}
+
+type Breaking = (text: string, width: number, font: Font) => readonly string[]
+
+/** More than the views of the largest plan ask for; beyond, everything is forgotten and begins anew. */
+const mostRemembered = 20_000
+const known = new Map<string, readonly string[]>()
+
+/** The same text is broken again and again: while a layout is tried, and from one keystroke to the next. */
+function remembered(
+  kind: string,
+  text: string,
+  width: number,
+  font: Font,
+  breaking: Breaking,
+): readonly string[] {
+  const key = `${kind} ${font.size} ${font.weight} ${width} ${text}`
+  const before = known.get(key)
+  if (before) return before
+  const lines = breaking(text, width, font)
+  if (known.size >= mostRemembered) known.clear()
+  known.set(key, lines)
+  return lines
+}
+
+function brokenIntoLines(text: string, width: number, font: Font): readonly string[] {
   const whole = text.trim().replace(/\s+/g, ' ')
   if (textWidth(whole, font) <= width) return [whole]
   const lines: string[] = []
@@ -34,15 +69,11 @@ export function linesOf(text: string, width: number, font: Font): readonly strin
   return [...lines, line]
 }
 
-/**
- * As `linesOf`, but with lines of like length: of all breaks into as few lines, the one whose longest line is
- * shortest.
- */
-export function evenLinesOf(text: string, width: number, font: Font): readonly string[] {
-  let best = linesOf(text, width, font)
+function brokenEvenly(text: string, width: number, font: Font): readonly string[] {
+  let best = brokenIntoLines(text, width, font)
   let narrowest = widest(best, font)
   for (let attempt = 0; attempt < 12 && best.length > 1; attempt++) {
-    const tried = linesOf(text, narrowest - 1, font)
+    const tried = brokenIntoLines(text, narrowest - 1, font)
     if (tried.length > best.length || hasBrokenWord(tried, text)) break
     best = tried
     narrowest = widest(best, font)

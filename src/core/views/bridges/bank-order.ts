@@ -1,7 +1,6 @@
 import type { Entity } from '../../plan/plan.ts'
 import type { Channel } from '../../schema/model.generated.ts'
-import { type Crossing, partnerOf, portsOf } from './crossings.ts'
-import { zoneOf } from './hand-offs.ts'
+import { type Crossing, portsOf } from './crossings.ts'
 
 type Channels = readonly Entity<Channel>[]
 
@@ -20,10 +19,10 @@ export function ordersOf(
 ): { readonly offline: Channels; readonly online: Channels } {
   const partners = new Map<Entity<Channel>, readonly Entity<Channel>[]>()
   for (const channel of [...offline, ...online]) {
-    const across = portsOf(channel, crossings).map(partnerOf)
+    const across = portsOf(channel, crossings).filter(({ towards }) => towards !== 'both')
     partners.set(
       channel,
-      across.filter((each) => zoneOf(each) !== 'both'),
+      across.map(({ partner }) => partner),
     )
   }
   const isDirect = (channel: Entity<Channel>) => (partners.get(channel)?.length ?? 0) > 0

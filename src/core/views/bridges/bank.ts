@@ -3,8 +3,8 @@ import { titleInSentence, titleOf } from '../../plan/title.ts'
 import type { Channel } from '../../schema/model.generated.ts'
 import { evenLinesOf, linesOf, widest } from '../text-lines.ts'
 import { type Font, textWidth } from '../text-width.ts'
-import { type Crossing, isDry, partnerOf, portsOf, roomOf, wordFont } from './crossings.ts'
-import { type HandOff, zoneOf } from './hand-offs.ts'
+import { type Crossing, isDry, portsOf, roomOf, wordFont } from './crossings.ts'
+import type { HandOff } from './hand-offs.ts'
 
 /** A channel on its bank; lengths in pixels. */
 export interface BankChannel {
@@ -72,7 +72,8 @@ export interface BankInput {
 
 /** Places the channels of a bank. */
 export function placeBank(input: BankInput): Bank {
-  const dry = input.handOffs.filter(isDry).filter(({ from }) => input.channels.includes(from))
+  const here = new Set(input.channels)
+  const dry = input.handOffs.filter((each) => isDry(each) && here.has(each.from))
   const targets = new Set(dry.map(({ to }) => to.id))
   const drawsLines = targets.size <= mostTracks
   let bottom = input.top
@@ -86,7 +87,7 @@ export function placeBank(input: BankInput): Bank {
     const lines = mine.map((handOff) => dryLines(handOff, drawsLines))
     const nameHeight = name.length * (font.size + 4) + (under ? 32 : 0)
     const first = Math.max(nameHeight, roomOf(ports), (lines[0]?.length ?? 1) * 16)
-    const isDirect = ports.some((port) => zoneOf(partnerOf(port)) !== 'both')
+    const isDirect = ports.some(({ towards }) => towards !== 'both')
     const top = isDirect ? Math.max(bottom, input.free) : bottom
     const y = top + padding + first / 2
     const arrives = drawsLines && targets.has(channel.id)

@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/plan.ts'
 import type { Channel } from '../../schema/model.generated.ts'
 import { linesOf } from '../text-lines.ts'
 import type { Font } from '../text-width.ts'
-import { type HandOff, type Zone, zoneOf } from './hand-offs.ts'
+import type { HandOff, Zone } from './hand-offs.ts'
 
 export const wordFont: Font = { size: 12, weight: 400 }
 /** The least distance between two lines at the same shore, in pixels. */
@@ -32,11 +32,10 @@ export function crossingsOf(handOffs: readonly HandOff[], rooms: WordRooms): rea
   }
   const count = ({ id }: Entity<Channel>) => counts.get(id) ?? 0
   return wet.map((handOff): Crossing => {
-    const { from, to, words } = handOff
-    const [start, end] = [zoneOf(from), zoneOf(to)]
-    const touchesMidstream = start === 'both' || end === 'both'
+    const { from, to, words, zones } = handOff
+    const touchesMidstream = zones.from === 'both' || zones.to === 'both'
     const room = touchesMidstream ? rooms.midstream : rooms.direct
-    const atTo = touchesMidstream ? start === 'both' : count(to) < count(from)
+    const atTo = touchesMidstream ? zones.from === 'both' : count(to) < count(from)
     return {
       handOff,
       lines: linesOf(words, room, wordFont),
@@ -46,15 +45,13 @@ export function crossingsOf(handOffs: readonly HandOff[], rooms: WordRooms): rea
 }
 
 /** Whether a hand-off leaves its bank: for the other one, or from or to a channel in the water. */
-function isWet({ from, to }: HandOff): boolean {
-  const [start, end] = [zoneOf(from), zoneOf(to)]
-  return start !== 'neither' && end !== 'neither' && start !== end
+function isWet({ zones: { from, to } }: HandOff): boolean {
+  return from !== 'neither' && to !== 'neither' && from !== to
 }
 
 /** Whether a hand-off stays on its bank. */
-export function isDry({ from, to }: HandOff): boolean {
-  const zone = zoneOf(from)
-  return zone === zoneOf(to) && (zone === 'online' || zone === 'offline')
+export function isDry({ zones: { from, to } }: HandOff): boolean {
+  return from === to && (from === 'online' || from === 'offline')
 }
 
 /** A place on a channel's shore at which a line begins or ends. */
@@ -62,28 +59,45 @@ export interface Port {
   readonly crossing: Crossing
   readonly end: 'from' | 'to'
   readonly room: number
+  /** The channel at the other end of the line, and where it stands. */
+  readonly partner: Entity<Channel>
+  readonly towards: Zone
 }
 
-/** The ports of a channel on the side that looks at `towards`, in no order. */
+const known = new WeakMap<readonly Crossing[], ReadonlyMap<Entity<Channel>, readonly Port[]>>()
+
+/** The ports of a channel, in no order; `towards` asks only for those whose lines lead there. */
 export function portsOf(
   channel: Entity<Channel>,
   crossings: readonly Crossing[],
   towards?: Zone,
 ): readonly Port[] {
-  return crossings.flatMap((crossing): Port[] => {
-    const { from, to } = crossing.handOff
-    const end = from === channel ? 'from' : to === channel ? 'to' : undefined
-    if (!end) return []
-    const partner = end === 'from' ? to : from
-    if (towards && zoneOf(partner) !== towards) return []
-    const room = crossing.wordsAt === end ? crossing.lines.length * 16 + 6 : portRoom
-    return [{ crossing, end, room: Math.max(room, portRoom) }]
-  })
+  let ports = known.get(crossings)
+  if (!ports) {
+    ports = allPorts(crossings)
+    known.set(crossings, ports)
+  }
+  const mine = ports.get(channel) ?? []
+  return towards ? mine.filter((port) => port.towards === towards) : mine
 }
 
-/** The channel at the other end of the line that begins or ends at a port. */
-export function partnerOf({ crossing, end }: Port): Entity<Channel> {
-  return end === 'from' ? crossing.handOff.to : crossing.handOff.from
+function allPorts(crossings: readonly Crossing[]): ReadonlyMap<Entity<Channel>, readonly Port[]> {
+  const ports = new Map<Entity<Channel>, Port[]>()
+  for (const crossing of crossings) {
+    const { handOff, lines, wordsAt } = crossing
+    for (const [end, other] of [
+      ['from', 'to'],
+      ['to', 'from'],
+    ] as const) {
+      const room = Math.max(portRoom, wordsAt === end ? lines.length * 16 + 6 : 0)
+      const partner = handOff[other]
+      const port = { crossing, end, room, partner, towards: handOff.zones[other] }
+      const here = ports.get(handOff[end])
+      if (here) here.push(port)
+      else ports.set(handOff[end], [port])
+    }
+  }
+  return ports
 }
 
 /** The room of several ports together, in pixels. */

@@ -32,6 +32,8 @@ export interface Graph {
 /** A hand-off with the words of what carries people. */
 export interface HandOff extends Bridge {
   readonly words: string
+  /** Where it begins, and where it ends. */
+  readonly zones: { readonly from: Zone; readonly to: Zone }
 }
 
 /** The zone of a channel. */
@@ -45,7 +47,11 @@ export function graphOf(plan: ChannelParts): Graph {
   const places = new Map(channels.map(({ id }, at) => [id, at]))
   const place = ({ id }: Entity<Channel>) => places.get(id) ?? channels.length
   const handOffs = bridgesOf(plan)
-    .map((bridge) => ({ ...bridge, words: wordsOf(bridge) }))
+    .map((bridge) => ({
+      ...bridge,
+      words: wordsOf(bridge),
+      zones: { from: zoneOf(bridge.from), to: zoneOf(bridge.to) },
+    }))
     .sort((a, b) => place(a.from) - place(b.from))
   const arrivals = new Map<string, number>()
   for (const { to } of handOffs) arrivals.set(to.id, (arrivals.get(to.id) ?? 0) + 1)

@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/plan.ts'
 import type { Channel } from '../../schema/model.generated.ts'
 import { type Bank, type BankChannel, placeBank } from './bank.ts'
 import { ordersOf } from './bank-order.ts'
-import { type Crossing, crossingsOf, type Port, partnerOf, portsOf, roomOf } from './crossings.ts'
+import { type Crossing, crossingsOf, type Port, portsOf, roomOf } from './crossings.ts'
 import { type Graph, type HandOff, type Zone, zoneOf } from './hand-offs.ts'
 import { type MidChannel, midWidth, placeMidstream } from './midstream.ts'
 
@@ -28,6 +28,8 @@ export const headHeight = 32
 const top = headHeight + 8
 /** The greatest height of a map, so that it fits on a sheet of paper lying across. */
 const highest = 620
+/** How many hand-offs fit into a map at best; trying begins there. */
+const usual = 22
 
 /** Measures a map of some hand-offs, or, without any, of all channels on their banks. */
 export function bridgeMapOf(
@@ -35,14 +37,15 @@ export function bridgeMapOf(
   handOffs: readonly HandOff[],
   channels: readonly Entity<Channel>[],
 ): BridgeMap {
-  const inZone = (zone: Zone) => channels.filter((each) => zoneOf(each) === zone)
+  const zones = new Map(channels.map((each) => [each, zoneOf(each)]))
+  const inZone = (zone: Zone) => channels.filter((each) => zones.get(each) === zone)
   const boxes = inZone('both')
   const boxRoom = midWidth(boxes, handOffs)
   const dry = banksOf(graph, handOffs, inZone, [], top)
   const water = mapWidth - dry.offline.width - dry.online.width
   const crossings = crossingsOf(handOffs, {
-    direct: Math.max(60, water * 0.4),
-    midstream: Math.max(60, (water - boxRoom) / 2 - 60),
+    direct: Math.max(60, Math.floor(water * 0.4)),
+    midstream: Math.max(60, Math.floor((water - boxRoom) / 2 - 60)),
   })
   const { channels: midstream, bottom: free } = placeMidstream(boxes, handOffs, crossings, top)
   const { offline, online } = banksOf(graph, handOffs, inZone, crossings, free)
@@ -68,25 +71,32 @@ export function bridgeMapOf(
  */
 export function bridgeMapsOf(graph: Graph): readonly BridgeMap[] {
   const handOffs = graph.handOffs.filter(
-    ({ from, to }) => zoneOf(from) !== 'neither' && zoneOf(to) !== 'neither',
+    ({ zones }) => zones.from !== 'neither' && zones.to !== 'neither',
   )
   if (handOffs.length === 0) return [bridgeMapOf(graph, [], graph.channels)]
-  for (let count = Math.max(1, Math.floor(handOffs.length / 30)); ; count++) {
+  for (let count = Math.max(1, Math.floor(handOffs.length / usual)); ; count++) {
     const size = Math.ceil(handOffs.length / count)
-    const maps: BridgeMap[] = []
-    for (let from = 0; from < handOffs.length; from += size) {
-      const some = handOffs.slice(from, from + size)
-      const here = new Set(some.flatMap(({ from, to }) => [from, to]))
-      maps.push(
-        bridgeMapOf(
-          graph,
-          some,
-          graph.channels.filter((each) => here.has(each)),
-        ),
-      )
-    }
-    if (size <= 1 || maps.every(({ height }) => height <= highest)) return maps
+    const maps = piecesOf(graph, handOffs, size)
+    if (maps) return maps
   }
+}
+
+/** Maps of `size` hand-offs each; undefined as soon as one is too high, unless it could not be smaller. */
+function piecesOf(
+  graph: Graph,
+  handOffs: readonly HandOff[],
+  size: number,
+): readonly BridgeMap[] | undefined {
+  const maps: BridgeMap[] = []
+  for (let from = 0; from < handOffs.length; from += size) {
+    const some = handOffs.slice(from, from + size)
+    const here = new Set(some.flatMap(({ from, to }) => [from, to]))
+    const channels = graph.channels.filter((each) => here.has(each))
+    const map = bridgeMapOf(graph, some, channels)
+    if (map.height > highest && size > 1) return undefined
+    maps.push(map)
+  }
+  return maps
 }
 
 function banksOf(
@@ -129,7 +139,7 @@ function placesOf(
   )
   const settle = (ports: readonly Port[], middle: number) => {
     const sorted = [...ports].sort(
-      (a, b) => (middles.get(partnerOf(a).id) ?? 0) - (middles.get(partnerOf(b).id) ?? 0),
+      (a, b) => (middles.get(a.partner.id) ?? 0) - (middles.get(b.partner.id) ?? 0),
     )
     let edge = middle - roomOf(sorted) / 2
     for (const { crossing, end, room } of sorted) {

@@ -4,7 +4,7 @@ import type { Channel } from '../../schema/model.generated.ts'
 import { evenLinesOf, linesOf, widest } from '../text-lines.ts'
 import type { Font } from '../text-width.ts'
 import { type Crossing, portsOf, roomOf, wordFont } from './crossings.ts'
-import { type HandOff, zoneOf } from './hand-offs.ts'
+import type { HandOff } from './hand-offs.ts'
 
 /** A channel that is online and offline at once, in a box in the water; lengths in pixels. */
 export interface MidChannel {
@@ -68,7 +68,7 @@ function nameOf(channel: Entity<Channel>): readonly string[] {
 
 function outsOf(channel: Entity<Channel>, handOffs: readonly HandOff[]): readonly MidHandOff[] {
   return handOffs
-    .filter(({ from, to }) => from === channel && zoneOf(from) === 'both' && zoneOf(to) === 'both')
+    .filter(({ from, zones }) => from === channel && zones.from === 'both' && zones.to === 'both')
     .map((handOff) => {
       const words = `→ ${titleInSentence(handOff.to)}, ${handOff.words}`
       return { handOff, lines: linesOf(words, widestName, wordFont) }

@@ -6,14 +6,12 @@ import { type Html, html } from '../html.ts'
 import { channelSign } from '../marks.ts'
 import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
-import { type Graph, zoneOf } from './hand-offs.ts'
+import type { Graph } from './hand-offs.ts'
 
 /** Under the maps: channels that stand apart, with a word why, and hand-offs that lead to no bank. */
 export function rimOf({ handOffs, silent, alone }: Graph): readonly Html[] {
   const together = handOffs.length === 0 ? [] : silent.filter((each) => !alone.includes(each))
-  const adrift = handOffs.filter(
-    ({ from, to }) => zoneOf(from) === 'neither' || zoneOf(to) === 'neither',
-  )
+  const adrift = handOffs.filter(({ zones }) => zones.from === 'neither' || zones.to === 'neither')
   return [
     ...group('Alone: shares no hand-off, chapter or moment', alone),
     ...group('Tells with others, but has no hand-off', together),

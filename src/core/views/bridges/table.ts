@@ -21,13 +21,13 @@ export function bridgesTable({ handOffs, silent, alone }: Graph): Table {
     caption: counts.join(', '),
     head: ['From', 'Where', 'To', 'Where', 'By', 'Links online and offline', 'How'],
     rows: [
-      ...handOffs.map(({ from, to, words, crosses, path }): readonly Cell[] => {
+      ...handOffs.map(({ from, to, words, crosses, path, zones }): readonly Cell[] => {
         const handOff = from.fields.handsOffTo?.[Number(path.at(-1))]
         return [
           { text: titleOf(from), path: from.path },
-          { text: places[zoneOf(from)] },
+          { text: places[zones.from] },
           { text: titleOf(to), path: [...path, 'channel'] },
-          { text: places[zoneOf(to)] },
+          { text: places[zones.to] },
           { text: words, path: [...path, 'by'] },
           { text: crosses ? 'yes' : 'no' },
           { text: said(handOff?.note) ?? '' },

@@ -3,7 +3,7 @@ import { dataPath } from '../plan-link.ts'
 import { label, px } from '../svg.ts'
 import { widest } from '../text-lines.ts'
 import { type Crossing, wordFont } from './crossings.ts'
-import { type Zone, zoneOf } from './hand-offs.ts'
+import type { Zone } from './hand-offs.ts'
 import type { BridgeMap } from './map-layout.ts'
 
 /** How far a line runs before its words, how far it stops from them, and how long its arrow is. */
@@ -27,8 +27,8 @@ export function crossingDrawings(map: BridgeMap): readonly Html[] {
 function crossingLine(map: BridgeMap, crossing: Crossing) {
   const { handOff, lines, wordsAt } = crossing
   const place = map.places.get(crossing)
-  const from = endOf(map, zoneOf(handOff.from), zoneOf(handOff.to), place?.from ?? 0)
-  const to = endOf(map, zoneOf(handOff.to), zoneOf(handOff.from), place?.to ?? 0)
+  const from = endOf(map, handOff.zones.from, handOff.zones.to, place?.from ?? 0)
+  const to = endOf(map, handOff.zones.to, handOff.zones.from, place?.to ?? 0)
   const near = wordsAt === 'from' ? from : to
   const far = wordsAt === 'from' ? to : from
   const width = widest(lines, wordFont)

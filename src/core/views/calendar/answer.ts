@@ -3,6 +3,8 @@ import type { Schedule } from './schedule.ts'
 
 /** The share of the spend that counts as most of it. */
 const most = 0.8
+/** When most of it takes more than this share of all weeks, it is spread evenly. */
+const even = 0.65
 
 /**
  * What the calendar says, in one sentence: whether staff are trained before anything runs, and how few weeks hold most of
@@ -17,8 +19,12 @@ export function calendarAnswer(schedule: Schedule, weekly: readonly number[]): s
     return trained
       ? `${trained}; then ${running(flights.length)}`
       : capital(running(flights.length))
+  const spent = weekly.filter((amount) => amount > 0).length
   const share = Math.round(peak.share * 100)
-  const spend = `${share}% of the spend falls in ${countWords(peak.weeks, 'week')}`
+  const isEven = spent > 4 && peak.weeks > spent * even
+  const spend = isEven
+    ? `the spend is spread over ${spent} weeks`
+    : `${share}% of the spend falls in ${countWords(peak.weeks, 'week')}`
   if (!trained) return `${capital(running(flights.length))}; ${spend}`
   return `${trained}; ${trained.includes('after') ? '' : 'then '}${spend}`
 }

@@ -9,7 +9,7 @@ import { line, px, svg } from '../svg.ts'
 import { longestWord } from '../text-lines.ts'
 import { textWidth } from '../text-width.ts'
 import type { Subject } from '../view.ts'
-import { type Axis, axisOf, xOf, xOfWeek } from './axis.ts'
+import { type Axis, axisOf, type Unit, xOf, xOfWeek } from './axis.ts'
 import type { Block } from './block.ts'
 import { edgesBlock } from './edges-block.ts'
 import { eventBlocks, isWithin } from './event-blocks.ts'
@@ -30,9 +30,10 @@ const paperHeight = 620
 /** What a calendar is drawn from once its time is known. */
 interface Timeline {
   readonly axis: Axis
-  readonly spend: Spend
-  readonly currency: string
-  readonly namesWidth: number
+  readonly unit: Unit
+  /** The head over time, drawn once for all panels, and where upright lines stand under it. */
+  readonly head: Html
+  readonly grid: readonly number[]
   /** Where the line of today stands, in pixels. */
   readonly today: number | undefined
 }
@@ -74,7 +75,13 @@ export function calendarDrawing(subject: Subject, schedule: Schedule, alternativ
     ...(spend.sum > 0 ? [spendBlock(spend, axis, style)] : []),
     ...edgesBlock(axis, language),
   ]
-  const timeline = { axis, spend, currency: currency ?? '', namesWidth, today }
+  const timeline: Timeline = {
+    axis,
+    unit: spend.unit,
+    head: timeHead(axis, spend.unit, currency ?? ''),
+    grid: gridOf(axis, spend.unit),
+    today,
+  }
   const pieces = piecesOf(blocks)
   const more = moreNote(edgesOf(axis, spend, namesWidth), `${spend.unit}s`)
   const all = panel(timeline, blocks, namesWidth, width, pieces.length > 1 ? ' on-screen' : '')
@@ -126,7 +133,7 @@ function panel(
   const to = (inside.at(-1)?.top ?? bottom) + (inside.at(-1)?.block.height ?? 0)
   const rules = placed.filter(({ block }) => block.ruled).map(({ top }) => top)
   const names = join([
-    ...(timeline ? [namesHead(timeline.spend.unit, namesWidth)] : []),
+    ...(timeline ? [namesHead(timeline.unit, namesWidth)] : []),
     ...rules.map((y) => line(8, y, namesWidth, y, 'hair')),
     ...placed.map(({ block, top }) => block.names(top)),
   ])
@@ -140,14 +147,14 @@ function panel(
 }
 
 /** What lies behind everything: the head, days outside the plan tinted, lines of months, the plan's start, today. */
-function behind({ axis, spend, currency, today }: Timeline, top: number, bottom: number): Html {
+function behind({ axis, head, grid, today }: Timeline, top: number, bottom: number): Html {
   const { plan, width } = axis
   const from = plan ? xOf(axis, plan.first) : 0
   const to = plan ? xOf(axis, plan.last + 1) : width
   const tint = (x: number, end: number) =>
     end - x > 0.5 &&
     html`<rect class="outside" x="${px(x)}" y="${headHeight}" width="${px(end - x)}" height="${px(bottom - headHeight)}"/>`
-  return html`${tint(0, from)}${tint(to, width)}${gridOf(axis, spend.unit).map((x) => html`${line(x, 0, x, headHeight, 'hair')}${line(x, top, x, bottom, 'hair')}`)}${timeHead(axis, spend.unit, currency)}
+  return html`${tint(0, from)}${tint(to, width)}${grid.map((x) => html`${line(x, 0, x, headHeight, 'hair')}${line(x, top, x, bottom, 'hair')}`)}${head}
 ${plan && line(from, top, from, bottom, 'head')}${today !== undefined && line(today, top, today, bottom, 'today')}\n`
 }
 

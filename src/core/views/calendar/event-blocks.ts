@@ -57,7 +57,9 @@ function milestoneEvent(
   path: PlanPath,
   language: string,
 ): Event {
-  const x = (xOf(axis, day) + xOf(axis, day + 1)) / 2
+  const middle = (xOf(axis, day) + xOf(axis, day + 1)) / 2
+  // A diamond stays whole at either end of the calendar.
+  const x = Math.min(Math.max(middle, 7), axis.width - 7)
   return {
     from: x - 6,
     to: x + 6,
