@@ -1,4 +1,4 @@
-import { standalonePage } from '../../core/index.ts'
+import { type Reader, readers, standalonePage, unreadLineOf } from '../../core/index.ts'
 import { checkPlan } from '../check-plan.ts'
 import { writePage } from '../files/write-page.ts'
 import type { Command } from './command.ts'
@@ -15,6 +15,11 @@ The page is one file that needs nothing else. A page that is there already is re
       name: 'out',
       says: 'Where the page goes; - prints it',
       value: { word: 'file' },
+    },
+    {
+      name: 'reader',
+      says: 'Who it is for: everyone, an executive (one page), or a client (without notes, risks and fees)',
+      value: { word: 'reader', choices: readers, default: 'full' },
     },
   ],
 
@@ -35,8 +40,14 @@ The page is one file that needs nothing else. A page that is there already is re
     if (checked.plan.sections.includes('commsLibrary')) {
       return refuse(`${file} is a shared library; pages are made from plans.`)
     }
+    const reader = values.get('reader') as Reader
+    if (reader === 'client' && unreadLineOf(checked)) {
+      return refuse(
+        `${file} has a line that cannot be read, so nobody can be sure what is a note, a risk or a fee. Mend it first; lint names it.`,
+      )
+    }
     // Without today, so that the same plan gives the same page tomorrow.
-    const page = standalonePage({ analysis: checked, today: undefined })
+    const page = standalonePage({ analysis: checked, today: undefined }, { reader })
     if (out === '-') {
       terminal.print(page)
       return 0
