@@ -20,7 +20,7 @@ export function collisionsList({ crowds, campaigns, language }: Portfolio): Html
       ? html`<p class="muted">Nothing: no audience of a library hears from you three times in a week, and no two plans share a campaign.</p>`
       : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`
   return html`<section class="layout collisions" aria-label="What collides">
-<h3>What collides</h3>
+<h2>What collides</h2>
 ${body}
 </section>
 `
