@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openDocument, pageBody, standalonePage, textOf } from '../../src/core/index.ts'
+import { views } from '../../src/core/views/views.ts'
 import { anyPlan } from '../views/plans.ts'
 import { subjectOf } from '../views/subject.ts'
 
@@ -42,6 +43,58 @@ test('a plan of which any lines are lost still has a page', () => {
   )
 })
 
+/** What may stand where something else belongs. */
+const anything = fc.constantFrom(
+  null,
+  7,
+  -1.5,
+  true,
+  'words',
+  '',
+  [],
+  {},
+  [[1]],
+  [{}],
+  { a: { b: 1 } },
+  ['x', null],
+)
+
+test('whatever part of a plan is lost or something else, every view is there', () => {
+  fc.assert(
+    fc.property(
+      anyPlan,
+      fc.infiniteStream(fc.nat(1000)),
+      anything,
+      fc.boolean(),
+      (text, luck, junk, isLost) => {
+        const plan = JSON.parse(text)
+        // Goes down some way into the plan, and changes what it finds there.
+        let part = plan
+        for (let depth = 0; depth < 6; depth++) {
+          const names = Object.keys(part)
+          const name = names[(luck.next().value ?? 0) % Math.max(1, names.length)]
+          if (name === undefined) break
+          const inner = part[name]
+          const goesOn =
+            typeof inner === 'object' && inner !== null && (luck.next().value ?? 0) % 4 > 0
+          if (goesOn && Object.keys(inner).length > 0) part = inner
+          else {
+            if (isLost) delete part[name]
+            else part[name] = junk
+            break
+          }
+        }
+        const body = pageBody(subjectOf(JSON.stringify(plan, undefined, 1))).markup
+        for (const { id, question } of views) {
+          expect(body).toContain(`<section class="view" id="${id}"`)
+          expect(body).toContain(question)
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
 test('equal plans give equal pages', () => {
   fc.assert(
     fc.property(anyPlan, (text) => {
@@ -52,7 +105,7 @@ test('equal plans give equal pages', () => {
 })
 
 const known = new Set(
-  `html head meta title style body header nav a p bdi div main section h1 h2 h3 strong em code pre hr br span svg g path
+  `html head meta title style body header nav a p bdi div main section h1 h2 h3 strong abbr em code pre hr br span svg g path
   circle rect line text tspan ol ul li blockquote details summary table thead tbody tr th td s`.split(
     /\s+/,
   ),

@@ -44,11 +44,20 @@ const idsOf = (kind: string, count: number) =>
 
 /** Plans of any size with anything missing, as the text of a file (JSON is a way to write one). */
 export const anyPlan: fc.Arbitrary<string> = fc
-  .record({ channels: fc.nat(20), chapters: fc.nat(8), moments: fc.nat(14) })
+  .record({
+    channels: fc.nat(20),
+    chapters: fc.nat(8),
+    moments: fc.nat(14),
+    teams: fc.nat(16),
+    proofs: fc.nat(4),
+  })
   .chain((size) => {
     const channels = idsOf('channel', size.channels)
     const chapters = idsOf('chapter', size.chapters)
     const money = fc.nat(2_000_000)
+    const teams = idsOf('team', size.teams)
+    const proofs = idsOf('proof', size.proofs)
+    const owner = fc.constantFrom(...teams, 'unknown')
     return fc.record({
       plan: fc.record({
         name: maybe(words),
@@ -59,7 +68,13 @@ export const anyPlan: fc.Arbitrary<string> = fc
         end: maybe(fc.constant('2027-03-01')),
         journey: maybe(fc.constantFrom('race', ['look', 'buy'])),
       }),
-      brand: maybe(fc.record({ name: maybe(words), promise: maybe(words) })),
+      brand: maybe(
+        fc.record({
+          name: maybe(words),
+          promise: maybe(words),
+          proofs: each(proofs, { claim: maybe(words), evidence: maybe(some(['e-0', 'unknown'])) }),
+        }),
+      ),
       objectives: each(['o-0', 'o-1', 'o-2', 'o-3'], {
         what: maybe(words),
         level: maybe(fc.constantFrom('business', 'marketing')),
@@ -93,6 +108,7 @@ export const anyPlan: fc.Arbitrary<string> = fc
           audiences: maybe(some(['a-0', 'a-1', 'unknown'])),
           channels: maybe(some([...channels, 'unknown'])),
           actionHere: maybe(fc.boolean()),
+          proofs: maybe(some([...proofs, 'unknown'])),
         }),
       }),
       channels: each(channels, {
@@ -112,6 +128,9 @@ export const anyPlan: fc.Arbitrary<string> = fc
             { maxLength: 4 },
           ),
         ),
+        purpose: maybe(fc.constantFrom('brand', 'activation', 'both')),
+        maturity: maybe(fc.constantFrom('proven', 'growing', 'experimental')),
+        owner: maybe(owner),
       }),
       contextualConnections: each(idsOf('moment', size.moments), {
         title: maybe(words),
@@ -125,9 +144,45 @@ export const anyPlan: fc.Arbitrary<string> = fc
         platforms: maybe(some(platforms)),
         devices: maybe(some(devices)),
         actionHere: maybe(fc.boolean()),
+        delivers: maybe(some([...proofs, 'unknown'])),
+        owner: maybe(owner),
       }),
       calendar: maybe(anyCalendar(channels, chapters, money)),
-      budget: maybe(fc.record({ total: maybe(money), contingency: maybe(fc.constant('5%')) })),
+      budget: maybe(
+        fc.record({
+          total: maybe(money),
+          contingency: maybe(fc.constant('5%')),
+          split: maybe(fc.record({ brand: fc.nat(140), activation: fc.nat(100) })),
+          markets: maybe(fc.dictionary(fc.constantFrom('DK', 'SE', 'GS', 'global'), money)),
+          lines: maybe(
+            fc.array(
+              fc.record({
+                what: maybe(words),
+                amount: maybe(fc.oneof(money, fc.constantFrom(-5000, 1e15))),
+                channel: maybe(fc.constantFrom(...channels, 'unknown')),
+              }),
+              { maxLength: 4 },
+            ),
+          ),
+        }),
+      ),
+      teams: each(teams, {
+        function: maybe(fc.constantFrom('marketing', 'stores', 'product', 'legal', 'nonsense')),
+        name: maybe(words),
+      }),
+      responsibilities: maybe(
+        fc.array(
+          fc.record({
+            what: maybe(words),
+            responsible: maybe(some([...teams, 'unknown'])),
+            accountable: maybe(owner),
+            consulted: maybe(some(teams)),
+            informed: maybe(some(teams)),
+          }),
+          { maxLength: 4 },
+        ),
+      ),
+      evidence: each(['e-0'], { finding: maybe(words), kind: maybe(fc.constant('observation')) }),
       notes: maybe(words),
     })
   })

@@ -1,9 +1,5 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { readText } from '../files/read-text.ts'
-import { shownPath } from '../files/shown-path.ts'
+import { type Reader, readers } from '../../core/index.ts'
 import { writeResult } from '../files/write-result.ts'
-import { openDisk } from '../lint/surroundings.ts'
 import type { Command } from './command.ts'
 
 /** Makes a page from a plan. */
@@ -18,6 +14,11 @@ The page is one file that needs nothing else. A page that is there already is re
       name: 'out',
       says: 'Where the page goes; - prints it',
       value: { word: 'file' },
+    },
+    {
+      name: 'reader',
+      says: 'Who it is for: everyone, an executive (one page), or a client (without notes, risks and fees)',
+      value: { word: 'reader', choices: readers, default: 'full' },
     },
   ],
 
@@ -34,14 +35,8 @@ The page is one file that needs nothing else. A page that is there already is re
       return refuse('say where the page goes: --out page.html, or --out - to print it.')
 
     const { workingFolder } = terminal
-    const absolute = resolve(workingFolder, file)
-    const shown = shownPath(file, workingFolder)
-    const read = readText(absolute, shown)
-    if ('refusal' in read) return refuse(read.refusal)
-    const uri = pathToFileURL(absolute).href
-    const surroundings = openDisk(workingFolder).surroundingsOf(uri)
     const { pageOf } = await import('../full/full.ts')
-    const made = await pageOf({ uri, shown, text: read.text, surroundings, status: undefined })
+    const made = await pageOf(file, workingFolder, values.get('reader') as Reader)
     if ('refusal' in made) return refuse(made.refusal)
     if (out === '-') {
       terminal.print(made.page)

@@ -4,6 +4,7 @@ import type { PlanPath } from '../document/node.ts'
 import { assemble } from '../plan/assemble.ts'
 import type { Assembly } from '../plan/assembly.ts'
 import type { Libraries } from '../plan/libraries.ts'
+import type { Plan } from '../plan/plan.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
 import type { Rule } from '../rules/rule.ts'
 import { rules as allRules } from '../rules/rules.ts'
@@ -65,6 +66,14 @@ export function analyse(input: AnalysisInput): Analysis {
   const analysis = { uri, document, plan: assembly.plan, problems, settings }
   memories.set(analysis, { assembly, run, whereabouts })
   return analysis
+}
+
+/** The same analysis of a plan of which parts are left out; places are still found, problems are left out. */
+export function analysisOf(analysis: Analysis, plan: Plan): Analysis {
+  const changed = { ...analysis, plan, problems: [] }
+  const memory = memories.get(analysis)
+  if (memory) memories.set(changed, memory)
+  return changed
 }
 
 function rethrow(error: unknown): never {

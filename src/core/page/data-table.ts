@@ -3,7 +3,10 @@ import { dataPath } from '../views/plan-link.ts'
 import type { Cell, Subject, Table } from '../views/view.ts'
 
 /** A view's data as a table that opens under it; cells that stand for a part of the plan lead to its line. */
-export function dataTable({ caption, head, rows }: Table, subject: Subject): Html {
+export function dataTable(
+  { caption, head, rows }: Table,
+  subject: Pick<Subject, 'standsAlone'>,
+): Html {
   return html`<details class="data">
 <summary>Show as table: ${caption}</summary>
 <div class="frame" role="group" aria-label="Table" tabindex="0">
@@ -17,7 +20,11 @@ ${rows.map((row) => html`<tr>${row.map((cell, at) => dataCell(cell, at === 0, su
 `
 }
 
-function dataCell({ text, number, path }: Cell, isHead: boolean, subject: Subject): Html {
+function dataCell(
+  { text, number, path }: Cell,
+  isHead: boolean,
+  subject: Pick<Subject, 'standsAlone'>,
+): Html {
   const words =
     path && text !== '' && !subject.standsAlone
       ? html`<a class="line" href="#"${dataPath(path)}>${text}</a>`

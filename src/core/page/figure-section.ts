@@ -7,9 +7,9 @@ import { dataTable } from './data-table.ts'
  * missing, and the same data as a table. The first view's answer is the heading of the whole page.
  */
 export function figureSection(
-  view: View,
+  view: Pick<View, 'id' | 'question'>,
   figure: Figure,
-  subject: Subject,
+  subject: Pick<Subject, 'standsAlone'>,
   isFirst: boolean,
 ): Html {
   const { id, question } = view

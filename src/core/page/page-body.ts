@@ -2,28 +2,38 @@ import { planNameOf, statusOf } from '../plan/header.ts'
 import { type Html, html } from '../views/html.ts'
 import { own } from '../views/own-words.ts'
 import { prose } from '../views/prose.ts'
-import type { Subject, View } from '../views/view.ts'
-import { views } from '../views/views.ts'
+import type { Reader, Subject, View } from '../views/view.ts'
 import { figureSection } from './figure-section.ts'
+import { mustWait, subjectFor, viewsFor } from './readers.ts'
+
+/** What may be said about a page. */
+export interface PageOptions {
+  /** Who it is for; everyone when left out. */
+  readonly reader?: Reader | undefined
+  /** What stands over it. */
+  readonly banner?: Html | undefined
+}
 
 /**
- * The inside of a page's body: tabs, a place for a banner, every view as a section with its id, and the plan's notes.
- * It needs no script. The `div` with the id `banner` is empty unless `banner` is given; the panel puts there what
- * `unreadBanner` makes.
+ * The inside of a page's body: tabs, a place for a banner, every view of its reader as a section with its id, and the
+ * plan's notes. It needs no script. The `div` with the id `banner` is empty unless `banner` is given; the panel puts
+ * there what `unreadBanner` makes.
  */
-export function pageBody(subject: Subject, banner?: Html): Html {
+export function pageBody(given: Subject, { reader = 'full', banner }: PageOptions = {}): Html {
+  if (mustWait(given, reader)) return waitingBody(banner)
+  const subject = subjectFor(given, reader)
+  const views = viewsFor(reader)
   const { plan } = subject.analysis
-  const status = statusWords(statusOf(plan))
   const sections = views.map((view, at) =>
     figureSection(view, view.show(subject), subject, at === 0),
   )
+  const tabs = views.length > 1 && html`<nav aria-label="Views">${views.map(tab)}</nav>\n`
   return html`<header class="top">
-<nav aria-label="Views">${views.map(tab)}</nav>
-<p class="plan">${own(planNameOf(plan) || 'A plan without a name')} · ${status}</p>
+${tabs}<p class="plan">${own(planNameOf(plan) || 'A plan without a name')} · ${statusWords(statusOf(plan))}</p>
 </header>
 <div id="banner" role="status">${banner}</div>
 <main>
-${sections}${notes(subject)}</main>
+${sections}${reader === 'full' && notes(subject)}${reader === 'client' && leftOut()}</main>
 `
 }
 
@@ -47,4 +57,18 @@ function notes(subject: Subject): Html | undefined {
 </section>
 `
   )
+}
+
+function leftOut(): Html {
+  return html`<p class="note left-out">This page is for clients: it leaves out notes, risks and fees, and its sums are without fees.</p>\n`
+}
+
+function waitingBody(banner: Html | undefined): Html {
+  return html`<div id="banner" role="status">${banner}</div>
+<main>
+<section class="view"><h1>This page waits for a line</h1>
+<p class="why">One line of the plan cannot be read yet, so nobody can be sure what belongs to notes, risks or fees. Mend it, and the page for clients is there.</p>
+</section>
+</main>
+`
 }

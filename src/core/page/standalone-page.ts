@@ -3,44 +3,46 @@ import { dateWords } from '../plan/date-words.ts'
 import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
 import { type Html, html } from '../views/html.ts'
 import { said } from '../views/own-words.ts'
-import type { Subject } from '../views/view.ts'
-import { pageBody, statusWords } from './page-body.ts'
-import { pageStyles } from './page-styles.ts'
-import { stylesHash } from './styles-hash.ts'
+import type { Reader, Subject } from '../views/view.ts'
+import { type PageOptions, pageBody, statusWords } from './page-body.ts'
+import { mustWait } from './readers.ts'
+import { wholeDocument } from './whole-document.ts'
 
 /**
  * A whole page as one HTML document that needs nothing else: no script, no other file, no address. Its policy allows
  * the one style sheet inside it, by its hash. Readers can print it; plan, status, brand and date run along.
+ * `reader` says who it is for.
  */
-export function standalonePage(subject: Subject): string {
+export function standalonePage(
+  subject: Subject,
+  { reader = 'full' }: Pick<PageOptions, 'reader'> = {},
+): string {
+  const waits = mustWait(subject, reader)
   const { plan } = subject.analysis
   const language = languageOf(plan)
-  const name = planNameOf(plan) || 'A plan without a name'
-  const running = html`data-plan="${name}" data-status="${statusWords(statusOf(plan))}" data-brand="${said(plan.brand?.fields.name)}" data-date="${subject.today && dateWords(subject.today, language)}"`
-  const policy = `default-src 'none'; style-src '${stylesHash}'; base-uri 'none'; form-action 'none'`
-  return html`<!doctype html>
-<html lang="${language}" ${running}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${name}</title>
-<style>${{ markup: pageStyles }}</style>
-</head>
-<body>
-${pageBody({ ...subject, standsAlone: true }, unread(subject))}</body>
-</html>
-`.markup
+  const name = (!waits && planNameOf(plan)) || 'A plan without a name'
+  const running = {
+    plan: name,
+    status: statusWords(statusOf(plan)),
+    brand: waits ? undefined : said(plan.brand?.fields.name),
+    date: subject.today && dateWords(subject.today, language),
+  }
+  const body = pageBody(
+    { ...subject, standsAlone: true },
+    { reader, banner: unread(subject, reader) },
+  )
+  return wholeDocument({ language, title: name, running }, body)
 }
 
 /** A page of a plan with a line that cannot be read says so; what can be read is drawn all the same. */
-function unread({ analysis }: Subject): Html | undefined {
+function unread({ analysis }: Subject, reader: Reader): Html | undefined {
   const broken = unreadLineOf(analysis)
   if (!broken) return undefined
+  // What is said about a line may quote it.
+  const isForClient = reader === 'client'
   return html`<div class="banner">
-<p><strong>Line ${broken.line + 1} cannot be read yet.</strong>${broken.message && html` ${broken.message}`}</p>
-<p class="muted">The page shows the rest of the plan.</p>
+<p><strong>Line ${broken.line + 1} cannot be read yet.</strong>${!isForClient && broken.message && html` ${broken.message}`}</p>
+${!isForClient && html`<p class="muted">The page shows the rest of the plan.</p>\n`}
 </div>
 `
 }

@@ -108,18 +108,6 @@ export function spendingOf(plan: Purse): Spending {
   }
 }
 
-/**
- * All the money that has a use, in the plan's currency. Before there are activities, what channels are given says where
- * the money goes.
- */
-export function plannedMoney(
-  plan: Purse & Pick<Plan, 'channels' | 'chapters' | 'connections'>,
-): number {
-  const { activities, channelLines, planned } = spendingOf(plan)
-  if (activities + channelLines > 0) return planned
-  return usedChannels(plan).reduce((sum, { fields }) => sum + (fields.budget ?? 0), planned)
-}
-
 /** What goes into making the work and into showing it, in the plan's currency. */
 export interface MakingAndShowing {
   /** Production of the work itself: of activities, and lines of this kind. */

@@ -4,3 +4,8 @@ export function percentOf(value: number | string | undefined): number | undefine
   const match = /^\s*([+-]?\d+(?:\.\d+)?)\s*%\s*$/.exec(value ?? '')
   return match?.[1] === undefined ? undefined : Number(match[1])
 }
+
+/** A share from 0 to 1 as a whole percentage: "67%". */
+export function percentWords(share: number): string {
+  return `${Math.round(share * 100)}%`
+}

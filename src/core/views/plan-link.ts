@@ -28,6 +28,11 @@ export function entityLink(subject: Subject, entity: Entity<object>, words?: Htm
   return entity.written ? planLink(subject, entity.path, title) : link(subject, entity.path, title)
 }
 
+/** The name of another view as a link to it; for an executive, who has one page, only its name. */
+export function viewLink({ reader }: Subject, id: string, words: string): Html {
+  return reader === 'executive' ? html`${words}` : html`<a href="#${id}">${words}</a>`
+}
+
 function link(subject: Subject, path: PlanPath, words: Html | string, line?: Html): Html {
   const address = subject.standsAlone ? undefined : html` href="#"`
   return html`<a class="line"${address}${dataPath(path)}${line}>${words}</a>`

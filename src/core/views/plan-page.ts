@@ -1,12 +1,12 @@
 import { countryWords } from '../plan/country-words.ts'
 import { periodWords } from '../plan/date-words.ts'
 import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
-import { titleOf } from '../plan/title.ts'
 import { emptyDrawing } from './empty.ts'
 import { type Html, html } from './html.ts'
 import { listWords } from './list-words.ts'
 import { own, said } from './own-words.ts'
 import { dataPath } from './plan-link.ts'
+import { ownerOf } from './plan-owner.ts'
 import { channelsBlock } from './plan-page/channels-block.ts'
 import { feelColumn } from './plan-page/feel.ts'
 import { meetColumn } from './plan-page/meet.ts'
@@ -67,7 +67,7 @@ function lead(subject: Subject): Html {
   const summary = prose(header.summary)
   const period = periodWords(header.start, header.end, languageOf(plan))
   const brandName = said(brand?.fields.name)
-  const owner = ownerOf(subject)
+  const owner = ownerOf(plan)
   const parts = [
     brandName && html`${own(brandName)}${sharedMark(brand)}`,
     period && html`<span${dataPath(['plan', 'start'])}>${period}</span>`,
@@ -76,13 +76,6 @@ function lead(subject: Subject): Html {
     html`${statusOf(plan).replace(/-/g, ' ')}`,
   ].filter((part) => typeof part === 'object')
   return html`${summary && html`<div class="lead prose"${dataPath(['plan', 'summary'])}>${summary}</div>\n`}<p class="meta">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</p>`
-}
-
-/** Who answers for the plan: the lead of the team that owns it, the team, or the words that stand there. */
-function ownerOf({ analysis: { plan } }: Subject): string | undefined {
-  const owner = said(plan.header.owner)
-  const team = owner === undefined ? undefined : plan.teams.get(owner)
-  return team ? (said(team.fields.lead) ?? titleOf(team)) : owner
 }
 
 function emptyPage(subject: Subject): Html {

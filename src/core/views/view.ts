@@ -2,6 +2,12 @@ import type { Analysis } from '../analysis/analysis.ts'
 import type { PlanPath } from '../document/node.ts'
 import type { Html } from './html.ts'
 
+/**
+ * Who a page is for: everyone who works on the plan, an executive with one minute, or a client, who does not see what
+ * stands in notes, risks and fees.
+ */
+export type Reader = 'full' | 'executive' | 'client'
+
 /** What every view is drawn from. */
 export interface Subject {
   readonly analysis: Analysis
@@ -9,6 +15,8 @@ export interface Subject {
   readonly today: string | undefined
   /** True for a page without an editor beside it: lines of the plan are named, and nothing is a link to them. */
   readonly standsAlone?: boolean
+  /** Who reads it; everyone when left out. */
+  readonly reader?: Reader
 }
 
 /** One way to look at a plan. It answers one question (look: question, answer, drawing, what is missing, table). */

@@ -3,7 +3,11 @@ import { bridgesView } from './bridges.ts'
 import { calendarView } from './calendar.ts'
 import { journeyView } from './journey.ts'
 import { momentsView } from './moments.ts'
+import { moneyView } from './money.ts'
+import { peopleView } from './people.ts'
 import { planPageView } from './plan-page.ts'
+import { promiseView } from './promise.ts'
+import { readyView } from './ready.ts'
 import { scorecardView } from './scorecard.ts'
 import { storyView } from './story.ts'
 import type { View } from './view.ts'
@@ -17,5 +21,9 @@ export const views: readonly View[] = [
   bridgesView,
   arcView,
   calendarView,
+  moneyView,
+  peopleView,
+  promiseView,
   scorecardView,
+  readyView,
 ]

@@ -25,28 +25,34 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   .view { margin: 0; padding: 8px 8px 0; break-before: page; }
   body { font-size: 13px; line-height: 19px; }
   .small, .note, .meta, .shared { font-size: 11px; line-height: 15px; }
-  #plan { font-size: 12px; line-height: 17px; }
-  #plan h1 { font-size: 26px; line-height: 32px; }
-  #plan .lead, #plan .lead p { font-size: 16px; line-height: 22px; }
+  /* The plan stays on one sheet of either paper, also in the widest of faces. */
+  #plan { font-size: 12px; line-height: 16px; padding-top: 4px; }
+  #plan h1 { font-size: 26px; line-height: 30px; }
+  #plan .lead, #plan .lead p { font-size: 16px; line-height: 21px; }
+  #plan .meta { margin-top: 8px; }
   #plan .lead { max-width: 42em; }
   #plan .big { font-size: 17px; line-height: 23px; margin-top: 4px; }
   .moves, .row { gap: 0 28px; }
-  .moves { margin-top: 18px; }
+  .moves { margin-top: 14px; }
   .move { padding-top: 8px; }
-  .row { margin-top: 16px; padding-top: 10px; row-gap: 8px; }
-  .fact { margin-top: 8px; }
-  .numbered { margin-top: 8px; }
-  .numbered li { padding: 4px 0 5px; }
+  .row { margin-top: 12px; padding-top: 8px; row-gap: 8px; }
+  .fact { margin-top: 7px; }
+  .numbered { margin-top: 6px; }
+  .numbered li { padding: 3px 0 4px; }
   .row, .fact, .objective { break-inside: avoid; }
   header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
-  .view:not(:first-child) { page: across; }
+  .view:not(#plan, #notes), body:has(#all-plans) { page: across; }
+  .bar-row, .balance { break-inside: avoid; }
+  .money { grid-template-columns: minmax(0, 52fr) minmax(0, 44fr); column-gap: 32px; }
   h1, h2, .question { break-after: avoid; }
   .panel, .whole, tr, li { break-inside: avoid; }
   .frame { overflow: visible; }
   .drawing { display: block; width: auto; zoom: 0.93; }
-  .panel.on-screen { display: none; }
+  .panel.on-screen, .people.on-screen { display: none; }
   .panel.on-paper { display: flex; }
+  .frame.people.on-paper { display: block; }
   .on-paper + .on-paper { margin-top: 24px; }
+  .work tbody th, .work thead td:first-child, .work thead tr + tr th:first-child { position: static; }
   .kept { position: static; border: 0; }
   a.line[data-line]::after, a.line:not([href])[data-line]::after { content: ' (plan, line ' attr(data-line) ')'; }
   .prose a[href^='http']::after { content: ' (' attr(href) ')'; }

@@ -34,7 +34,7 @@ a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 2px soli
 code { font-family: var(--vscode-editor-font-family, ui-monospace, 'SFMono-Regular', Consolas, monospace); font-size: 13px; }
 
 header.top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 32px; padding-top: 24px; border-bottom: 1px solid var(--hair); }
-nav { display: flex; gap: 24px; margin-bottom: -1px; }
+nav { display: flex; gap: 24px; margin-bottom: -1px; max-width: 100%; overflow-x: auto; overflow-y: hidden; scrollbar-width: none; }
 nav a { padding: 0 0 10px; border-bottom: 2px solid transparent; color: var(--muted); text-decoration: none; white-space: nowrap; }
 @media (forced-colors: active) { nav a { border-bottom-color: Canvas; } }
 nav a:hover { color: var(--ink); }
@@ -46,6 +46,7 @@ header.top + #banner + main > .view:first-child { margin-top: 40px; }
 .figure { margin-top: 24px; }
 .figure + .note { margin-top: 12px; }
 .missing { margin-top: 24px; }
+main > .left-out { margin-top: 48px; }
 .why, .prose { max-width: 72ch; }
 .lead.prose { max-width: 37em; }
 .note, .missing { max-width: 100ch; text-wrap: pretty; }

@@ -1,7 +1,8 @@
 import { mediaOf, usedChannels } from '../../plan/channel.ts'
 import { makingAndShowingOf, spendingOf } from '../../plan/money.ts'
+import { percentWords } from '../../plan/percent.ts'
 import { planRule } from '../rule.ts'
-import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
+import { areSumsKnown, moneyParts } from './sums.ts'
 
 const video: ReadonlySet<string | undefined> = new Set([
   'linear-tv',

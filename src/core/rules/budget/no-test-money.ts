@@ -1,7 +1,7 @@
-import { usedChannels } from '../../plan/channel.ts'
-import { moneyByChannel } from '../../plan/money.ts'
+import { moneyByKind } from '../../plan/money-uses.ts'
+import { percentWords } from '../../plan/percent.ts'
 import { planRule } from '../rule.ts'
-import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
+import { areSumsKnown, moneyParts } from './sums.ts'
 
 /** Some money tries out what may work tomorrow. */
 export const noTestMoney = planRule({
@@ -16,17 +16,11 @@ export const noTestMoney = planRule({
   uses: moneyParts,
   check: function* (plan, limits) {
     if (!areSumsKnown(plan)) return
-    const moneyOf = moneyByChannel(plan)
-    let all = 0
-    let experimental = 0
-    for (const { id, fields } of usedChannels(plan)) {
-      const money = moneyOf.get(id)
-      if (money === undefined) continue
-      // Nobody can say yet how much of the money is for something new.
-      if (fields.maturity === undefined) return
-      all += money
-      if (fields.maturity === 'experimental') experimental += money
-    }
+    const money = moneyByKind(plan, ({ fields }) => fields.maturity)
+    // Nobody can say yet how much of the money is for something new.
+    if (money.has(undefined)) return
+    const experimental = money.get('experimental') ?? 0
+    const all = [...money.values()].reduce((sum, amount) => sum + amount, 0)
     if (all === 0 || experimental * 100 >= all * limits.share) return
     const share = experimental / all
     const little =

@@ -1,9 +1,10 @@
 import { mediaOf, usedChannels } from '../../plan/channel.ts'
 import { moneyOfActivity } from '../../plan/money.ts'
+import { percentWords } from '../../plan/percent.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
-import { areSumsKnown, moneyParts, percentWords } from './sums.ts'
+import { areSumsKnown, moneyParts } from './sums.ts'
 
 /** From how many paid channels on there is a choice. */
 const fewChannels = 3

@@ -1,4 +1,5 @@
-import { plannedMoney, spendingOf } from '../../plan/money.ts'
+import { spendingOf } from '../../plan/money.ts'
+import { plannedMoney } from '../../plan/money-uses.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, moneyWriter } from './sums.ts'
 

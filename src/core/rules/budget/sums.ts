@@ -48,8 +48,3 @@ export function moneyWriter(plan: Pick<Plan, 'header' | 'budget'>): (amount: num
   const style: MoneyStyle = { currency: currencyOf(plan), language: languageOf(plan) }
   return (amount) => plainMoney(amount, style)
 }
-
-/** A share from 0 to 1 as a percentage: "67%". */
-export function percentWords(share: number): string {
-  return `${Math.round(share * 100)}%`
-}

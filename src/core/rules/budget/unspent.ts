@@ -1,6 +1,7 @@
 import type { PlanValue } from '../../edit/change.ts'
 import { statusOf } from '../../plan/header.ts'
-import { plannedMoney, spendingOf } from '../../plan/money.ts'
+import { spendingOf } from '../../plan/money.ts'
+import { plannedMoney } from '../../plan/money-uses.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, moneyWriter, type PlanMoney } from './sums.ts'
 

@@ -1,11 +1,7 @@
-import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' }
-import { stageInJourney, stageOfConnection, stagesOf } from '../../plan/journey.ts'
-import type { Entity, Plan } from '../../plan/plan.ts'
+import { claimOf, isFelt, shownProofs } from '../../plan/proof-uses.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
-import type { Connection } from '../../schema/model.generated.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
-import { claimOf, shownProofs } from './proof-uses.ts'
 
 /** What the story says about the brand, people also feel. */
 export const promiseOnlySaid = planRule({
@@ -54,18 +50,3 @@ export const promiseOnlySaid = planRule({
     ],
   },
 })
-
-/** Whether people feel a promise in a moment: it comes after the purchase, or a team outside marketing answers for it. */
-function isFelt(
-  plan: Pick<Plan, 'chapters' | 'teams' | 'header'>,
-  moment: Entity<Connection>,
-): boolean {
-  const owner = moment.fields.owner === undefined ? undefined : plan.teams.get(moment.fields.owner)
-  const role = owner?.fields.function
-  if (role !== undefined && vocabulary.teamFunction[role].group !== 'marketing') return true
-  const stages = stagesOf(plan)
-  const purchase = stageInJourney(plan, 'purchase')
-  const stage = stageOfConnection(plan, moment)
-  if (purchase === undefined || stage === undefined) return false
-  return stages.indexOf(stage) > stages.indexOf(purchase)
-}

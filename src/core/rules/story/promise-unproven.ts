@@ -1,9 +1,9 @@
 import type { Entity } from '../../plan/plan.ts'
+import { claimOf, deliveredProofs, shownProofs } from '../../plan/proof-uses.ts'
 import { titleOf } from '../../plan/title.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import type { Connection, Proof } from '../../schema/model.generated.ts'
 import { type Fix, planRule } from '../rule.ts'
-import { claimOf, deliveredProofs, shownProofs } from './proof-uses.ts'
 
 /** Every reason to believe turns up in the story or in a moment. */
 export const promiseUnproven = planRule({

@@ -68,6 +68,6 @@ function flightWords({ activity, first, last }: Flight, row: ScheduleRow): strin
 }
 
 /** A number of days, rounded for a drawing: "9 days", "4 weeks". */
-function roundLength(days: number): string {
+export function roundLength(days: number): string {
   return days < 14 ? countWords(days, 'day') : countWords(Math.round(days / 7), 'week')
 }

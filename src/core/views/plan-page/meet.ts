@@ -2,6 +2,7 @@ import { countWords } from '../../plan/number-words.ts'
 import { type Html, html } from '../html.ts'
 import { lanesOf } from '../moments/lane.ts'
 import { own } from '../own-words.ts'
+import { viewLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { gapWords } from './fact.ts'
 import { numberedList } from './numbered.ts'
@@ -29,5 +30,5 @@ function moments(subject: Subject): Html {
   const verb = lanes.length === 1 ? 'tips' : 'tip'
   const head = html`${countWords(lanes.length, 'moment')} ${verb}<br>${countWords(decisions, 'decision')}`
   return html`<p class="big">${head}</p>
-${numberedList(lines, 'meet', html`<a href="#moments">Moments</a>`)}`
+${numberedList(lines, 'meet', viewLink(subject, 'moments', 'Moments'))}`
 }

@@ -3,7 +3,7 @@ import { chaptersOfAction } from '../../plan/story.ts'
 import { plainWordsOf, titleOf } from '../../plan/title.ts'
 import { type Html, html } from '../html.ts'
 import { own, said } from '../own-words.ts'
-import { dataPath } from '../plan-link.ts'
+import { dataPath, viewLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { gapWords } from './fact.ts'
 import { numberedList } from './numbered.ts'
@@ -40,5 +40,5 @@ function chapters(subject: Subject): Html {
       acts: acting.has(chapter),
     }
   })
-  return numberedList(lines, 'tell', html`<a href="#story">Story</a>`)
+  return numberedList(lines, 'tell', viewLink(subject, 'story', 'Story'))
 }

@@ -1,21 +1,10 @@
-import type { Mode } from '../../plan/channel-type.ts'
+import { bankName } from '../bank-name.ts'
 import { type Html, html, join } from '../html.ts'
 import { channelMark } from '../marks.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px } from '../svg.ts'
 import type { Layout, Panel, PlacedColumn } from './layout.ts'
 import { smallFont } from './rows.ts'
-
-const bankNames: Readonly<Record<Mode, string>> = {
-  offline: 'Offline',
-  both: 'Both',
-  online: 'Online',
-}
-
-/** The name of a bank: "Offline". */
-export function bankName(mode: Mode | undefined): string {
-  return mode ? bankNames[mode] : 'Not said'
-}
 
 /** The heads of the banks in a panel, each with its mark and a rule over its columns. */
 export function bankHeads({ columns }: Panel): Html {

@@ -148,12 +148,15 @@ function panelOf(
 }
 
 /** The first stretch of columns that are not outlined, wide enough for words; else the widest there is. */
-function wordRoom({ columns, width }: Panel, matrix: Matrix): Room {
+function wordRoom({ columns, width, isLast }: Panel, matrix: Matrix): Room {
+  const last = columns.at(-1)
+  // On a screen the columns of the next panel follow, where turned names lean over here.
+  const right = isLast || !last ? width - totalsWidth : last.x + last.width / 2
   const isOutlined = ({ column }: PlacedColumn) => column.told === 0 && hasTellings(matrix)
   const edges = [
     -8,
     ...columns.filter(isOutlined).flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
-    width - totalsWidth,
+    right,
   ]
   const rooms: Room[] = []
   for (let at = 0; at + 1 < edges.length; at += 2) {

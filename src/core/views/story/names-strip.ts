@@ -38,9 +38,11 @@ function nameOf(placed: PlacedRow, left: number, width: number): Html {
   if (row.kind === 'chapter') {
     return html`<g${dataPath(row.chapter.path)}>${edge}${chapterName(placed, row, left)}</g>\n`
   }
-  const first = top + (height - title.length * 18) / 2 + 14
+  const { under } = placed
+  const first = top + (height - title.length * 18 - under.length * 16) / 2 + 14
   const words = label(title, left, first, { size: 14, weight: 600, leading: 18 })
-  return html`<g${dataPath(['connectedStory', 'chapters'])}>${edge}${words}</g>\n`
+  const reason = label(under, left, first + title.length * 18 - 2, { tone: 'muted' })
+  return html`<g${dataPath(['connectedStory', 'chapters'])}>${edge}${words}${reason}</g>\n`
 }
 
 function chapterName(placed: PlacedRow, row: ChapterRow, left: number): Html {

@@ -27,6 +27,9 @@ export interface Room {
 export const titleFont: Font = { size: 14, weight: 600 }
 export const smallFont: Font = { size: 12, weight: 400 }
 export const actsWords = 'people act'
+const untold = 'Nobody tells this'
+/** Where there is less room between outlined columns, the reason stands under the name. */
+const leastReason = 72
 const widestWord = 300
 
 /** The room for the words at the left: no wider than needed, and rather two lines than one wider than `widestTitle`. */
@@ -66,9 +69,12 @@ export function placeRows(
 
 function placeGap(row: Row & { kind: 'gap' }, top: number, names: number, room: number): PlacedRow {
   const title = linesOf(titleOfRow(row), names, titleFont)
-  const reason = linesOf(gapReason(row.stages), Math.max(room, 72), smallFont)
-  const height = 16 + Math.max(40, title.length * 18 + 16, reason.length * 16 + 16)
-  return { row, top, height, title, under: [], actsBelow: false, reason }
+  const words = gapReason(row.stages)
+  const under = room < leastReason ? linesOf(words, names, smallFont) : []
+  const reason = room < leastReason ? [] : linesOf(words, room, smallFont)
+  const height =
+    16 + Math.max(40, title.length * 18 + under.length * 16 + 16, reason.length * 16 + 16)
+  return { row, top, height, title, under, actsBelow: false, reason }
 }
 
 function placeChapter(row: ChapterRow, top: number, names: number, room: number): PlacedRow {
@@ -78,9 +84,12 @@ function placeChapter(row: ChapterRow, top: number, names: number, room: number)
   const actsBelow = row.acts && (under.length === 0 || underWidth(under.at(-1) ?? '') > names)
   const lines = under.length + (actsBelow ? 1 : 0)
   const isUntold = row.tellings.size === 0
-  const reason = isUntold ? linesOf('Nobody tells this', Math.max(room, 72), smallFont) : []
-  const height = Math.max(48, title.length * 18 + lines * 16 + 14) + (isUntold ? 16 : 0)
-  return { row, top, height, title, under, actsBelow, reason }
+  const isBeside = isUntold && room >= leastReason
+  const reason = isBeside ? linesOf(untold, room, smallFont) : []
+  const below = isUntold && !isBeside ? linesOf(untold, names, smallFont) : []
+  const height =
+    Math.max(48, title.length * 18 + (lines + below.length) * 16 + 14) + (isUntold ? 16 : 0)
+  return { row, top, height, title, under: [...under, ...below], actsBelow, reason }
 }
 
 function titleOfRow(row: Row): string {

@@ -4,9 +4,9 @@ import { exactMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
+import { bankName } from '../bank-name.ts'
 import type { Cell, Table } from '../view.ts'
 import { gapTitle } from './gap-words.ts'
-import { bankName } from './heads-strip.ts'
 import { type ChapterRow, type Column, chapterRows, type Matrix } from './matrix.ts'
 
 /** The matrix as a table in words: a row for each channel, a column for each chapter. */

@@ -1,4 +1,4 @@
-import { plannedMoney } from '../../../plan/money.ts'
+import { plannedMoney } from '../../../plan/money-uses.ts'
 import { moneyIn } from '../../words/channel-facts.ts'
 import type { HintKind } from '../hint.ts'
 

@@ -1,0 +1,159 @@
+import type { Activity, Audience, Channel } from '../schema/model.generated.ts'
+import { audiencesOfActivity } from './audience.ts'
+import type { Entity, Plan } from './plan.ts'
+import { type Run, runsIn } from './runs.ts'
+
+/** A message that reaches people who can be identified, with the plan that sends it. */
+export interface DirectMessage {
+  readonly plan: Plan
+  readonly activity: Entity<Activity>
+  readonly channel: Entity<Channel>
+  /** Its first day, as `dayNumber` counts. */
+  readonly first: number
+}
+
+/** What one audience gets from several plans. */
+export interface AudienceMessages {
+  /** The same for the same audience of a library in every plan; an audience that a plan writes itself is its own. */
+  readonly key: string
+  /** As the first of the plans sees it. */
+  readonly audience: Entity<Audience>
+  /** Plans with activities for it, in the order in which they are given, and those activities. */
+  readonly runs: ReadonlyMap<Plan, readonly Run[]>
+  /** By their first day. */
+  readonly messages: readonly DirectMessage[]
+}
+
+/** Days in which an audience gets too much. */
+export interface Crowd {
+  readonly of: AudienceMessages
+  readonly messages: readonly DirectMessage[]
+  /** The first days of the first and of the last message, as `dayNumber` counts. */
+  readonly first: number
+  readonly last: number
+  /** The most that the plans themselves allow, when that is what is exceeded. */
+  readonly cap?: Cap
+}
+
+/** The most messages that one person gets from a channel in a number of days. */
+export interface Cap {
+  readonly max: number
+  readonly days: number
+}
+
+/** What is found of an audience while plans are read one after the other. */
+interface Gathered {
+  readonly audience: Entity<Audience>
+  readonly runs: Map<Plan, readonly Run[]>
+  readonly messages: DirectMessage[]
+}
+
+/** From so many messages on that start within so many days an audience feels crowded (domain: calendar/crowding). */
+const crowd: Cap = { max: 2, days: 7 }
+
+const directTypes: ReadonlySet<string | undefined> = new Set([
+  'email',
+  'sms',
+  'push',
+  'messaging-app',
+  'direct-mail',
+  'phone-outbound',
+])
+
+const daysIn: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+])
+
+/**
+ * Who gets what from several plans: every audience that an activity with days is for, in the order in which the plans
+ * name them.
+ */
+export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessages[] {
+  const known = new Map<string, Gathered>()
+  for (const plan of plans) {
+    for (const run of runsIn(plan)) {
+      const channel = plan.channels.get(run.activity.fields.channel ?? '')
+      const isDirect = directTypes.has(channel?.fields.type)
+      for (const audience of audiencesOfActivity(plan, run.activity)) {
+        const key = keyIn(plan, audience)
+        const entry: Gathered = known.get(key) ?? { audience, runs: new Map(), messages: [] }
+        known.set(key, entry)
+        entry.runs.set(plan, [...(entry.runs.get(plan) ?? []), run])
+        if (channel && isDirect) {
+          entry.messages.push({ plan, activity: run.activity, channel, first: run.first })
+        }
+      }
+    }
+  }
+  return [...known].map(([key, { messages, ...rest }]) => ({
+    key,
+    ...rest,
+    messages: messages.sort((a, b) => a.first - b.first),
+  }))
+}
+
+/**
+ * Where audiences of libraries get too much (domain: calendar/crowding): three or more direct messages that start within
+ * seven days, or more than the cap of a channel allows. No message is in two crowds of the same kind.
+ */
+export function crowdsAcross(plans: readonly Plan[]): readonly Crowd[] {
+  return audiencesAcross(plans)
+    .filter(({ audience }) => audience.shared)
+    .flatMap((of) => {
+      const crowds = beyond(of.messages, crowd).map((messages) => crowdOf(of, messages))
+      const covered = new Set(crowds.flatMap(({ messages }) => messages))
+      const capped = byChannel(of.messages).flatMap((messages) => {
+        const cap = capOf(messages)
+        return cap ? beyond(messages, cap).map((each) => ({ ...crowdOf(of, each), cap })) : []
+      })
+      // One cause is said once.
+      return [
+        ...crowds,
+        ...capped.filter(({ messages }) => !messages.every((each) => covered.has(each))),
+      ].sort((a, b) => a.first - b.first)
+    })
+}
+
+function crowdOf(of: AudienceMessages, messages: readonly DirectMessage[]): Crowd {
+  return { of, messages, first: messages[0]?.first ?? 0, last: messages.at(-1)?.first ?? 0 }
+}
+
+/** Groups of messages, by their first day, of which more than `max` start within `days`. */
+function beyond(messages: readonly DirectMessage[], { max, days }: Cap) {
+  const groups: DirectMessage[][] = []
+  for (let from = 0; from < messages.length; ) {
+    const first = messages[from]?.first ?? 0
+    const group = messages.slice(from).filter((each) => each.first < first + days)
+    if (group.length > max) groups.push(group)
+    from += group.length > max ? group.length : 1
+  }
+  return groups
+}
+
+/** Messages of the same channel together; a channel of a library is the same in every plan. */
+function byChannel(messages: readonly DirectMessage[]): readonly (readonly DirectMessage[])[] {
+  const groups = new Map<string, DirectMessage[]>()
+  for (const message of messages) {
+    const key = keyIn(message.plan, message.channel)
+    const group = groups.get(key)
+    if (group) group.push(message)
+    else groups.set(key, [message])
+  }
+  return [...groups.values()]
+}
+
+/** The strictest cap that the plans set for a channel. */
+function capOf(messages: readonly DirectMessage[]): Cap | undefined {
+  const caps = messages.flatMap(({ channel }): Cap[] => {
+    const { max, per } = channel.fields.consent?.cap ?? {}
+    const days = daysIn.get(String(per ?? 'week').toLowerCase())
+    return max !== undefined && max > 0 && days !== undefined ? [{ max, days }] : []
+  })
+  return caps.sort((a, b) => a.max / a.days - b.max / b.days)[0]
+}
+
+function keyIn(plan: Plan, { id, shared }: Entity<object>): string {
+  return shared ? `${shared.library}#${shared.id}` : `${plan.uri}#${id}`
+}

@@ -1,0 +1,163 @@
+import type { AudienceMessages, Crowd } from '../../plan/crowding.ts'
+import { statusOf } from '../../plan/header.ts'
+import { roundAmount, roundMoney } from '../../plan/money-words.ts'
+import { countWords } from '../../plan/number-words.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Days } from '../../plan/runs.ts'
+import { titleOf } from '../../plan/title.ts'
+import { type Axis, xOf } from '../calendar/axis.ts'
+import type { Block } from '../calendar/block.ts'
+import { nameFont, smallFont } from '../calendar/fonts.ts'
+import { moneyWidth } from '../calendar/row-block.ts'
+import { type Html, html } from '../html.ts'
+import { label, px } from '../svg.ts'
+import { linesOf } from '../text-lines.ts'
+import { textWidth } from '../text-width.ts'
+import type { CurrencySum, OwnerLines, PlanLine, Portfolio } from './portfolio.ts'
+
+const margin = 8
+const indent = 12
+const barHeight = 12
+
+/** What stands over a group of rows. */
+export function headBlock(words: string): Block {
+  return {
+    height: 44,
+    ruled: false,
+    names: (top) => label(words, margin, top + 32, { size: 14, weight: 600 }),
+    time: () => html``,
+  }
+}
+
+/** An audience: a dot where each direct message starts, and outlined days in which there are too many. */
+export function audienceBlock(
+  of: AudienceMessages,
+  crowds: readonly Crowd[],
+  axis: Axis,
+  names: number,
+): Block {
+  const title = linesOf(titleOf(of.audience), names, nameFont)
+  const count = countWords(of.messages.length, 'direct message')
+  const placed = placeWords(crowds, axis)
+  const lanes = 1 + Math.max(-1, ...placed.map(({ lane }) => lane))
+  const height = Math.max(title.length * 18 + 32, 36 + lanes * 16)
+  return {
+    height,
+    ruled: true,
+    names: (top) =>
+      html`${label(title, margin, top + 22, { ...nameFont, leading: 18 })}${label(count, margin, top + 20 + title.length * 18, { tone: 'muted' })}`,
+    time: (top) => {
+      const y = top + 18
+      const dots = of.messages.map(
+        ({ first }) =>
+          html`<circle class="tell full" cx="${px(dotAt(axis, first))}" cy="${px(y)}" r="4"/>`,
+      )
+      const boxes = placed.map(({ x, width, words, left, lane }) => {
+        const box = html`<rect class="gap" x="${px(x)}" y="${px(y - 10)}" width="${px(width)}" height="20"/>`
+        return html`${box}${label(words, left, y + 23 + lane * 16, { weight: 600 })}`
+      })
+      return html`${dots}${boxes}`
+    },
+  }
+}
+
+/** A plan under its audience or its owner: a bar for its days, filled once it is approved, and perhaps its money. */
+export function planBlock(
+  { name, plan }: PlanLine,
+  days: readonly Days[],
+  axis: Axis,
+  names: number,
+  money?: string,
+): Block {
+  const words = linesOf(name, names - indent, smallFont)
+  const height = Math.max(28, words.length * 16 + 12)
+  return {
+    height,
+    ruled: false,
+    names: (top) => label(words, margin + indent, top + 18, { leading: 16 }),
+    time: (top) => {
+      const bars = days.map((each) => bar(each, axis, top + 8, isApproved(plan)))
+      const open = days.length === 0 && label('no days yet', 0, top + 18, { tone: 'muted' })
+      return html`${bars}${open}${money !== undefined && moneyLabel(money, axis, top + 18)}`
+    },
+  }
+}
+
+/** Who answers for plans. */
+export function ownerBlock({ owner, lines }: OwnerLines, names: number): Block {
+  const words = linesOf(owner ?? 'Nobody named yet', names, nameFont)
+  const count = countWords(lines.length, 'plan')
+  return {
+    height: words.length * 18 + 28,
+    ruled: true,
+    names: (top) =>
+      html`${label(words, margin, top + 20, { ...nameFont, leading: 18, ...(owner === undefined && { tone: 'muted' }) })}${label(count, margin, top + 18 + words.length * 18, { tone: 'muted' })}`,
+    time: () => html``,
+  }
+}
+
+/** Planned money of all plans in one currency, at the foot. */
+export function sumBlock(
+  { currency, money, plans }: CurrencySum,
+  axis: Axis,
+  { language }: Portfolio,
+  isFirst: boolean,
+): Block {
+  const words = `${isFirst ? 'Together' : 'and'}${currency ? ` in ${currency}` : ', without a currency'}, ${countWords(plans, 'plan')}`
+  const amount = roundAmount(money, { currency, language })
+  const space = Math.max(moneyWidth + 8, textWidth(amount, nameFont) + 16)
+  return {
+    height: 28,
+    ruled: isFirst,
+    isOutside: true,
+    names: () => html``,
+    time: (top) =>
+      html`${label(words, axis.width + moneyWidth - space, top + 19, { anchor: 'end', tone: 'muted' })}${label(amount, axis.width + moneyWidth, top + 19, { size: 14, weight: 600, anchor: 'end' })}`,
+  }
+}
+
+/** The money of a plan as it stands at the right: with its currency where plans have several. */
+export function moneyOf({ money, currency }: PlanLine, { sums, language }: Portfolio): string {
+  if (money === 0) return '–'
+  const style = { currency, language }
+  return sums.length > 1 ? roundMoney(money, style) : roundAmount(money, style)
+}
+
+function moneyLabel(words: string, axis: Axis, y: number): Html {
+  const right = axis.width + moneyWidth
+  const fits = textWidth(words, smallFont) <= moneyWidth - 2
+  const lines = fits ? [words] : words.split(' ')
+  return label(lines, right, y - (lines.length - 1) * 7, { anchor: 'end', leading: 14 })
+}
+
+function bar({ first, last }: Days, axis: Axis, y: number, isFilled: boolean): Html {
+  const x = xOf(axis, first)
+  const width = Math.max(xOf(axis, last + 1) - x, 3)
+  const inset = isFilled ? 0 : Math.min(0.75, width / 4)
+  const look = isFilled ? 'tell flight full' : 'tell flight'
+  return html`<rect class="${look}" x="${px(x + inset)}" y="${px(y + inset)}" width="${px(width - 2 * inset)}" height="${px(barHeight - 2 * inset)}"/>`
+}
+
+function isApproved(plan: Plan): boolean {
+  return ['approved', 'live', 'closed'].includes(statusOf(plan))
+}
+
+function dotAt(axis: Axis, day: number): number {
+  return (xOf(axis, day) + xOf(axis, day + 1)) / 2
+}
+
+/** Words under crowded days, each in the first line in which it does not touch another. */
+function placeWords(crowds: readonly Crowd[], axis: Axis) {
+  const edges: number[] = []
+  return crowds.map(({ first, last, messages }) => {
+    const from = dotAt(axis, first) - 9
+    const width = dotAt(axis, last) + 9 - from
+    const words = `${messages.length} in ${countWords(last - first + 1, 'day')}`
+    const size = textWidth(words, { size: 12, weight: 600 })
+    const left = Math.max(0, Math.min(from, axis.width - size))
+    const free = edges.findIndex((edge) => edge + 8 <= left)
+    const lane = free === -1 ? edges.length : free
+    edges[lane] = left + size
+    return { x: from, width, words, left, lane }
+  })
+}

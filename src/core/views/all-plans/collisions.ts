@@ -1,0 +1,43 @@
+import type { Crowd } from '../../plan/crowding.ts'
+import { periodWords, shortDateWords } from '../../plan/date-words.ts'
+import { isoOfNumber } from '../../plan/day.ts'
+import { planNameOf } from '../../plan/header.ts'
+import type { SharedCampaign } from '../../plan/same-campaign.ts'
+import { titleInSentence, titleOf } from '../../plan/title.ts'
+import { type Html, html } from '../html.ts'
+import { listHtml } from '../list-words.ts'
+import { own } from '../own-words.ts'
+import type { Portfolio } from './portfolio.ts'
+
+/** What collides, in sentences: who would hear too much, and which campaigns are counted together. */
+export function collisionsList({ crowds, campaigns, language }: Portfolio): Html {
+  const items = [
+    ...crowds.map((crowd) => crowdSentence(crowd, language)),
+    ...campaigns.map(campaignSentence),
+  ]
+  const body =
+    items.length === 0
+      ? html`<p class="muted">Nothing: no audience of a library hears from you three times in a week, and no two plans share a campaign.</p>`
+      : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`
+  return html`<section class="layout collisions" aria-label="What collides">
+<h2>What collides</h2>
+${body}
+</section>
+`
+}
+
+function crowdSentence({ of, messages, first, last, cap }: Crowd, language: string): Html {
+  const when = periodWords(isoOfNumber(first), isoOfNumber(last), language) ?? ''
+  const list = messages.map(
+    ({ plan, activity, first: day }) =>
+      html`${own(titleInSentence(activity))} of ${own(planNameOf(plan))} (${shortDateWords(isoOfNumber(day), language)})`,
+  )
+  const most =
+    cap && `, where the most is ${cap.max} in ${cap.days === 1 ? 'a day' : `${cap.days} days`}`
+  return html`<strong>${own(titleOf(of.audience))}</strong> would hear from you ${messages.length} times, ${when}${most}: ${listHtml(list)}.`
+}
+
+function campaignSentence({ campaign, uses }: SharedCampaign): Html {
+  const plans = uses.map(({ plan }) => own(planNameOf(plan)))
+  return html`${listHtml(plans)} use the campaign <strong>${own(campaign)}</strong>: their results would be added together.`
+}

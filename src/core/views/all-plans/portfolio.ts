@@ -1,0 +1,132 @@
+import type { Analysis } from '../../analysis/analysis.ts'
+import {
+  type AudienceMessages,
+  audiencesAcross,
+  type Crowd,
+  crowdsAcross,
+} from '../../plan/crowding.ts'
+import { languageOf, planNameOf } from '../../plan/header.ts'
+import { currencyOf } from '../../plan/money.ts'
+import { moneyUsesOf } from '../../plan/money-uses.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { type Days, planDays, runsIn } from '../../plan/runs.ts'
+import { campaignsAcross, type SharedCampaign } from '../../plan/same-campaign.ts'
+import { ownerOf } from '../plan-owner.ts'
+
+/** What the view of all plans is drawn from. */
+export interface PortfolioSubject {
+  readonly analyses: readonly Analysis[]
+  /** Today as an ISO date, for the line in the calendar; nothing is drawn without it. */
+  readonly today: string | undefined
+}
+
+/** One plan among several. */
+export interface PlanLine {
+  readonly plan: Plan
+  readonly name: string
+  readonly owner: string | undefined
+  /** From its first to its last day; undefined when neither the plan nor an activity says one. */
+  readonly days: Days | undefined
+  /** Planned money in the plan's own currency; `undefined` stands for plans that name none. */
+  readonly money: number
+  readonly currency: string | undefined
+  /** The budget, in the same currency. */
+  readonly total: number | undefined
+}
+
+/** The plans of one owner; `owner` is undefined for those that nobody owns. */
+export interface OwnerLines {
+  readonly owner: string | undefined
+  readonly lines: readonly PlanLine[]
+}
+
+/** Planned money in one currency. */
+export interface CurrencySum {
+  readonly currency: string | undefined
+  readonly money: number
+  readonly plans: number
+}
+
+/** All plans, side by side. */
+export interface Portfolio {
+  readonly lines: readonly PlanLine[]
+  readonly audiences: readonly AudienceMessages[]
+  readonly owners: readonly OwnerLines[]
+  readonly crowds: readonly Crowd[]
+  readonly campaigns: readonly SharedCampaign[]
+  /** Money is never added up across currencies: one sum for each, the largest group of plans first. */
+  readonly sums: readonly CurrencySum[]
+  /** The language of dates and numbers: that of the first plan. */
+  readonly language: string
+}
+
+/** Lays several plans side by side: those that start first come first, those without days last. */
+export function portfolioOf(analyses: readonly Analysis[]): Portfolio {
+  const lines = analyses
+    .map(({ plan }) => lineOf(plan))
+    .sort((a, b) => firstDay(a) - firstDay(b) || compare(a.name, b.name))
+  const plans = lines.map(({ plan }) => plan)
+  return {
+    lines,
+    audiences: audiencesAcross(plans),
+    owners: byOwner(lines),
+    crowds: crowdsAcross(plans),
+    campaigns: campaignsAcross(plans),
+    sums: sumsOf(lines),
+    language: plans[0] ? languageOf(plans[0]) : 'en',
+  }
+}
+
+function lineOf(plan: Plan): PlanLine {
+  const { planned, total } = moneyUsesOf(plan)
+  return {
+    plan,
+    name: planNameOf(plan) || 'A plan without a name',
+    owner: ownerOf(plan),
+    days: planDays(plan) ?? hullOf(runsIn(plan)),
+    money: planned,
+    currency: currencyOf(plan),
+    total,
+  }
+}
+
+/** The days from the first to the last of several stretches; undefined without any. */
+export function hullOf(days: readonly Days[]): Days | undefined {
+  let hull: Days | undefined
+  for (const { first, last } of days) {
+    hull = hull
+      ? { first: Math.min(hull.first, first), last: Math.max(hull.last, last) }
+      : { first, last }
+  }
+  return hull
+}
+
+function firstDay({ days }: PlanLine): number {
+  return days?.first ?? Number.MAX_SAFE_INTEGER
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function byOwner(lines: readonly PlanLine[]): readonly OwnerLines[] {
+  const owners = new Map<string | undefined, PlanLine[]>()
+  for (const line of lines) owners.set(line.owner, [...(owners.get(line.owner) ?? []), line])
+  const groups = [...owners].map(([owner, members]) => ({ owner, lines: members }))
+  return [
+    ...groups.filter(({ owner }) => owner !== undefined),
+    ...groups.filter(({ owner }) => owner === undefined),
+  ]
+}
+
+function sumsOf(lines: readonly PlanLine[]): readonly CurrencySum[] {
+  const sums = new Map<string | undefined, { money: number; plans: number }>()
+  for (const { currency, money } of lines) {
+    if (money === 0) continue
+    const sum = sums.get(currency) ?? { money: 0, plans: 0 }
+    sums.set(currency, { money: sum.money + money, plans: sum.plans + 1 })
+  }
+  return [...sums]
+    .map(([currency, sum]) => ({ currency, ...sum }))
+    .sort((a, b) => b.plans - a.plans || compare(a.currency ?? '', b.currency ?? ''))
+}

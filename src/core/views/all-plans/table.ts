@@ -1,0 +1,60 @@
+import { dateWords } from '../../plan/date-words.ts'
+import { isoOfNumber } from '../../plan/day.ts'
+import { statusOf } from '../../plan/header.ts'
+import { exactMoney } from '../../plan/money-words.ts'
+import { countWords } from '../../plan/number-words.ts'
+import { titleOf, wordsOf } from '../../plan/title.ts'
+import type { Cell, Table } from '../view.ts'
+import type { PlanLine, Portfolio } from './portfolio.ts'
+
+/** All plans as a table, one a row, and the sums of each currency. */
+export function portfolioTable(portfolio: Portfolio): Table {
+  const { lines, sums, language } = portfolio
+  return {
+    caption: `${countWords(lines.length, 'plan')}, exact amounts`,
+    head: [
+      'Plan',
+      'Owner',
+      'Status',
+      'From',
+      'To',
+      'Audiences',
+      'Direct messages',
+      'Planned',
+      'Budget',
+    ],
+    rows: [
+      ...lines.map((line) => rowOf(line, portfolio)),
+      ...sums.map(({ currency, money, plans }): readonly Cell[] => [
+        { text: `Together${currency ? ` in ${currency}` : ', without a currency'}` },
+        { text: countWords(plans, 'plan') },
+        ...['', '', '', '', ''].map((text): Cell => ({ text })),
+        { text: exactMoney(money, { currency, language }), number: true },
+      ]),
+    ],
+  }
+}
+
+function rowOf(line: PlanLine, { audiences, language }: Portfolio): readonly Cell[] {
+  const { plan, name, owner, days, money, currency, total } = line
+  const mine = audiences.filter(({ runs }) => runs.has(plan))
+  const messages = new Set(
+    mine
+      .flatMap((each) => each.messages.filter((message) => message.plan === plan))
+      .map(({ activity }) => activity),
+  ).size
+  const day = (number: number | undefined) =>
+    number === undefined ? 'not said' : dateWords(isoOfNumber(number), language)
+  const style = { currency, language }
+  return [
+    { text: name },
+    { text: owner ?? 'nobody' },
+    { text: wordsOf(statusOf(plan)) },
+    { text: day(days?.first) },
+    { text: day(days?.last) },
+    { text: mine.map(({ audience }) => titleOf(audience)).join(', ') || 'none' },
+    { text: String(messages), number: true },
+    { text: exactMoney(money, style), number: true },
+    { text: total === undefined ? 'not said' : exactMoney(total, style), number: true },
+  ]
+}

@@ -1,0 +1,66 @@
+import { languageOf } from '../../plan/header.ts'
+import { brandShareOf, currencyOf } from '../../plan/money.ts'
+import type { MoneyUses, Purses } from '../../plan/money-uses.ts'
+import { type MoneyStyle, roundAmount, roundMoney } from '../../plan/money-words.ts'
+import { percentOf, percentWords } from '../../plan/percent.ts'
+
+/** The most letters that fit on one line as an answer. */
+const lineLength = 72
+/** Below this share of the budget a difference is nothing to tell. */
+const nothing = 0.0005
+
+/** What happens to the money, in one sentence: how much of it has a use, and how much of it builds the brand. */
+export function moneyAnswer(plan: Purses, uses: MoneyUses): string {
+  const answer = usedWords(uses, { currency: currencyOf(plan), language: languageOf(plan) })
+  const brand = brandWords(plan)
+  return [answer + brand.long, answer + brand.short].find(fits) ?? answer
+}
+
+/** "EUR 300k, all of it planned": the budget, and how far it is from what is planned. */
+export function verdictWords({ total, planned }: MoneyUses, style: MoneyStyle): string {
+  if (!total) return `${roundMoney(planned, style)} planned, no total yet`
+  const money = roundMoney(total, style)
+  const difference = planned - total
+  if (isNothing(difference, total)) return `${money}, all of it planned`
+  const share = roundAmount(Math.abs(difference), style)
+  return difference > 0
+    ? `${money}, ${share} too much planned`
+    : `${money}, ${share} without a use yet`
+}
+
+/** What is left of the budget; 0 when there is none, and when it rounds to nothing. */
+export function unusedOf({ total, planned }: MoneyUses): number {
+  if (!total || isNothing(planned - total, total)) return 0
+  return Math.max(0, total - planned)
+}
+
+function usedWords({ total, planned }: MoneyUses, style: MoneyStyle): string {
+  if (!total) return `${roundMoney(planned, style)} is planned, with no total yet`
+  const money = roundMoney(total, style)
+  const difference = planned - total
+  if (isNothing(difference, total)) return `All ${money} has a use`
+  const share = roundAmount(Math.abs(difference), style)
+  if (difference > 0) return `${roundMoney(planned, style)} is planned, ${share} too much`
+  return planned === 0
+    ? `${money}, and none of it has a use yet`
+    : `${share} of ${money} has no use yet`
+}
+
+function brandWords(plan: Purses): { readonly long: string; readonly short: string } {
+  const share = brandShareOf(plan)
+  if (share === undefined) return { long: '', short: '' }
+  const short = `; ${percentWords(share)} builds the brand`
+  const meant = percentOf(plan.budget.split?.brand)
+  if (meant === undefined) return { long: short, short }
+  const planned = percentWords(meant / 100)
+  const isMeant = planned === percentWords(share)
+  return { long: `${short}, ${isMeant ? 'as' : `where ${planned} was`} planned`, short }
+}
+
+function isNothing(difference: number, total: number): boolean {
+  return Math.abs(difference) < Math.abs(total) * nothing
+}
+
+function fits(sentence: string): boolean {
+  return sentence.length <= lineLength
+}

@@ -1,0 +1,77 @@
+import type { PlanPath } from '../../document/node.ts'
+import { inPlanCurrency } from '../../plan/money.ts'
+import type { MoneyUses } from '../../plan/money-uses.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { titleOf, wordsOf } from '../../plan/title.ts'
+import { said } from '../own-words.ts'
+import { unusedOf } from './answer.ts'
+
+/** One amount with its name, in the plan's currency. */
+export interface Amount {
+  readonly name: string
+  /** Whether the name is the plan's own words. */
+  readonly isOwn: boolean
+  readonly amount: number
+  readonly path: PlanPath
+  readonly kind: 'channel' | 'line' | 'kept' | 'unused'
+}
+
+/** Money on channels, the most first. */
+export function channelAmounts({ channels }: MoneyUses): readonly Amount[] {
+  const amounts = channels.map(
+    ({ channel, amount }): Amount => ({
+      name: titleOf(channel),
+      isOwn: true,
+      amount,
+      path: channel.path,
+      kind: 'channel',
+    }),
+  )
+  return amounts.sort((a, b) => b.amount - a.amount)
+}
+
+/** Money that is on no channel: what is kept back, budget lines, and what has no use yet. */
+export function otherAmounts(
+  plan: Pick<Plan, 'header' | 'budget'>,
+  uses: MoneyUses,
+): readonly Amount[] {
+  const budget = ['budget']
+  const kept: Amount = {
+    name: 'Kept back',
+    isOwn: false,
+    amount: uses.contingency,
+    path: [...budget, 'contingency'],
+    kind: 'kept',
+  }
+  const lines = (plan.budget.lines ?? []).flatMap((line, at): Amount[] => {
+    const amount = inPlanCurrency(plan, line.amount ?? 0, plan.budget.currency) ?? 0
+    if (line.channel !== undefined || amount === 0) return []
+    const name = said(line.what)
+    const path = [...budget, 'lines', at]
+    return [
+      {
+        name: name ?? wordsOf(line.kind ?? 'other-cost'),
+        isOwn: !!name,
+        amount,
+        path,
+        kind: 'line',
+      },
+    ]
+  })
+  const unplaced: Amount = {
+    name: 'On channels that the plan does not have',
+    isOwn: false,
+    amount: uses.unplaced,
+    path: ['channels'],
+    kind: 'line',
+  }
+  const unused: Amount = {
+    name: 'Without a use yet',
+    isOwn: false,
+    amount: unusedOf(uses),
+    path: [...budget, 'total'],
+    kind: 'unused',
+  }
+  const sorted = lines.sort((a, b) => b.amount - a.amount)
+  return [kept, ...sorted, unplaced, unused].filter(({ amount }) => amount !== 0)
+}

@@ -1,0 +1,68 @@
+import { modeOf } from '../../plan/channel.ts'
+import { languageOf } from '../../plan/header.ts'
+import { currencyOf } from '../../plan/money.ts'
+import type { MoneyUses } from '../../plan/money-uses.ts'
+import { exactMoney } from '../../plan/money-words.ts'
+import { countWords } from '../../plan/number-words.ts'
+import { percentWords } from '../../plan/percent.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { titleOf, wordsOf } from '../../plan/title.ts'
+import { bankName } from '../bank-name.ts'
+import type { Cell, Table } from '../view.ts'
+import type { Balance } from './balances.ts'
+import { otherAmounts } from './channel-rows.ts'
+
+/** The money as a table with exact amounts: channels, other lines, the sum, and the balances. */
+export function moneyTable(
+  plan: Pick<Plan, 'header' | 'budget'>,
+  uses: MoneyUses,
+  balances: readonly Balance[],
+): Table {
+  const style = { currency: currencyOf(plan), language: languageOf(plan) }
+  const others = otherAmounts(plan, uses)
+  const numbers = (amount: number): readonly Cell[] => [
+    { text: exactMoney(amount, style), number: true },
+    { text: uses.planned > 0 ? percentWords(amount / uses.planned) : '–', number: true },
+  ]
+  const channels = [...uses.channels].sort((a, b) => b.amount - a.amount)
+  const none = uses.free.map((channel) => ({ channel, amount: 0 }))
+  return {
+    caption: [
+      `${countWords(channels.length, 'channel')} with money`,
+      ...(others.length > 0 ? [countWords(others.length, 'other line')] : []),
+      'exact amounts',
+    ].join(', '),
+    head: ['Where', 'Amount', 'Share', 'Meant for', 'Tried out', 'Side'],
+    rows: [
+      ...[...channels, ...none].map(({ channel, amount }): readonly Cell[] => [
+        { text: titleOf(channel), path: channel.path },
+        ...numbers(amount),
+        { text: wordsOf(channel.fields.purpose ?? 'not said') },
+        { text: wordsOf(channel.fields.maturity ?? 'not said') },
+        { text: bankName(modeOf(channel)) },
+      ]),
+      ...others.map(({ name, amount, path, kind }): readonly Cell[] => [
+        { text: name, path },
+        ...(kind === 'unused'
+          ? [
+              { text: exactMoney(amount, style), number: true },
+              { text: '–', number: true },
+            ]
+          : numbers(amount)),
+      ]),
+      [{ text: 'Planned', path: ['budget'] }, ...numbers(uses.planned)],
+      ...(uses.total === undefined
+        ? []
+        : [[{ text: 'Budget', path: ['budget', 'total'] }, ...numbers(uses.total).slice(0, 1)]]),
+      ...balances.map(({ title, shares, foot, open, path }): readonly Cell[] => [
+        { text: title, path },
+        { text: shares ? sharesInWords(shares, foot.mark?.words) : open },
+      ]),
+    ],
+  }
+}
+
+function sharesInWords(shares: NonNullable<Balance['shares']>, mark: string | undefined): string {
+  const parts = shares.map(({ name, share }) => `${name} ${percentWords(share)}`)
+  return [...parts, ...(mark ? [mark] : [])].join(', ')
+}

@@ -1,0 +1,52 @@
+import { countWords } from '../../plan/number-words.ts'
+import { titleOf } from '../../plan/title.ts'
+import type { Cell, Table } from '../view.ts'
+import { groupTitle } from './group-words.ts'
+import { type Part, parts, type Work } from './work.ts'
+
+const heads: Readonly<Record<Part, string>> = {
+  A: 'Answers for',
+  R: 'Does',
+  C: 'Is asked before',
+  I: 'Is told after',
+}
+
+/** The matrix as a table in words: a row for each team. */
+export function peopleTable({ teams, rows, unownedChannels, unownedMoments }: Work): Table {
+  const titles = (entities: readonly Parameters<typeof titleOf>[0][]): Cell => ({
+    text: entities.map(titleOf).join(', '),
+  })
+  const nobody = unownedChannels.length + unownedMoments.length
+  return {
+    caption: `${countWords(teams.length, 'team')}, ${countWords(rows.length, 'task')}`,
+    head: ['Team', 'Part', ...parts.map((part) => heads[part]), 'Owns channels', 'Owns moments'],
+    rows: [
+      ...teams.map(({ id, title, team, group, channels, moments }): readonly Cell[] => [
+        { text: title, ...(team && { path: team.path }) },
+        { text: groupTitle(group) },
+        ...parts.map((part): Cell => {
+          const mine = rows.filter((row) => row.parts.get(id)?.includes(part))
+          return { text: mine.map(({ what }) => what).join('; ') }
+        }),
+        titles(channels),
+        titles(moments),
+      ]),
+      ...(nobody > 0
+        ? [
+            [
+              { text: 'Nobody' },
+              { text: '' },
+              ...parts.map((part): Cell => {
+                const lacks = rows.filter(({ isAnswered, isDone }) =>
+                  part === 'A' ? !isAnswered : part === 'R' && !isDone,
+                )
+                return { text: lacks.map(({ what }) => what).join('; ') }
+              }),
+              titles(unownedChannels),
+              titles(unownedMoments),
+            ],
+          ]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../../analysis/analysis.ts'
+import { statusOf } from '../../plan/header.ts'
+import { isComplete, moves } from '../../plan/move.ts'
+import { countWords } from '../../plan/number-words.ts'
+import { listWords } from '../list-words.ts'
+import { severityWords } from './count-words.ts'
+import type { Point } from './points.ts'
+
+/** Classes of points that stand in the way of an approval: on the day after they would be errors. */
+const blocking: ReadonlySet<string> = new Set(['fault', 'completeness', 'law'])
+
+/** Whether the plan can take its next step, in one sentence. */
+export function readyAnswer({ plan, problems }: Analysis, points: readonly Point[]): string {
+  const complete = moves.filter((move) => isComplete(plan, move)).length
+  const isWhole = complete === moves.length
+  const done = `${complete} of ${moves.length} moves ${complete === 1 ? 'is' : 'are'} complete`
+  const found = listWords(severityWords(problems)) || 'nothing to mend'
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  switch (statusOf(plan)) {
+    case 'draft':
+      if (!isWhole) return `Not ready for review yet: ${done}`
+      if (errors > 0) return `Not ready for review yet: ${countWords(errors, 'error')} to mend`
+      return `Ready for review: ${done}; ${found}`
+    case 'in-review': {
+      const open = points.filter(({ kind }) => blocking.has(kind)).length
+      if (!isWhole) return `Not ready for approval yet: ${done}`
+      if (open > 0) return `Not ready for approval yet: ${countWords(open, 'point')} to settle`
+      return `Ready for approval: ${done}; ${found}`
+    }
+    case 'closed':
+      return `The plan is closed: ${done}`
+    default: {
+      const status = statusOf(plan) === 'live' ? 'Live' : 'Approved'
+      if (errors > 0) return `${status}, with ${countWords(errors, 'error')} to mend; ${done}`
+      return `${status}: ${done}; ${found}`
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { percentWords } from '../plan/percent.ts'
+import { type Html, html, join } from './html.ts'
+import { label, px } from './svg.ts'
+import { type Font, textWidth } from './text-width.ts'
+
+/** One part of a whole. */
+export interface Share {
+  readonly name: string
+  /** From 0 to 1; parts below 0 count as 0. */
+  readonly share: number
+}
+
+/** What stands under a bar. */
+export interface BarFoot {
+  /** Small words at its left. */
+  readonly words?: string
+  /** Where a share was meant to end, from 0 to 1, with its words: "65% planned". */
+  readonly mark?: { readonly share: number; readonly words: string }
+}
+
+const font: Font = { size: 12, weight: 400 }
+/** The least room that a bar has on a desk or on paper, and on a phone; what fits there fits wherever there is more. */
+const rooms = { roomy: 400, cramped: 320 } as const
+const between = 8
+const lineHeight = 16
+const thickness = 12
+
+/**
+ * A whole as one bar, as wide as there is room: a segment for each share, its name and percentage above it, at the
+ * right edge if it is too long, in a line of its own if it would touch another.
+ */
+export function shareBar(shares: readonly Share[], foot: BarFoot = {}): Html {
+  const roomy = barIn(shares, foot, 'roomy')
+  const cramped = barIn(shares, foot, 'cramped')
+  const drawing = (markup: string, look: string) => ({
+    markup: markup.replace('class="shares"', `class="shares ${look}"`),
+  })
+  if (roomy.markup === cramped.markup) return roomy
+  return html`${drawing(roomy.markup, 'roomy')}${drawing(cramped.markup, 'cramped')}`
+}
+
+function barIn(shares: readonly Share[], foot: BarFoot, size: keyof typeof rooms): Html {
+  const room = rooms[size]
+  const segments = placed(shares, room)
+  const rows = 1 + Math.max(0, ...segments.map(({ row }) => row))
+  const top = rows * lineHeight + 4
+  const names = segments.map(({ words, row, start, isLast }) => {
+    const y = (rows - 1 - row) * lineHeight + 12
+    return atShare(words, isLast ? 1 : start, y, isLast)
+  })
+  const bars = segments.map(
+    ({ start, share, look }) =>
+      html`<svg x="${percent(start)}" y="${px(top)}" width="${percent(share)}" height="${thickness + 1}"><rect class="${look}" x="0.5" y="0.5" width="100%" height="${thickness}"/></svg>`,
+  )
+  const under = footOf(foot, top, room)
+  const alternative = [...segments.map(({ words }) => words), foot.mark?.words ?? []].flat()
+  return across(
+    top + thickness + 4 + under.height,
+    join([...names, under.drawing, ...bars, under.stroke]),
+    alternative.join(', '),
+  )
+}
+
+/** An outlined bar for a whole that nobody has divided yet, with the words above it. */
+export function openBar(words: string): Html {
+  const box = html`<svg y="20" width="100%" height="${thickness + 1}"><rect class="gap" x="0.5" y="0.5" width="100%" height="${thickness}"/></svg>`
+  return across(36, html`${label(words, 0, 12, { tone: 'muted' })}${box}`, words)
+}
+
+interface Segment {
+  readonly words: string
+  readonly start: number
+  readonly share: number
+  /** The line of its name, counted upwards from the bar. */
+  readonly row: number
+  /** Whether its name ends at the right edge instead of starting at the segment. */
+  readonly isLast: boolean
+  readonly look: string
+}
+
+function placed(shares: readonly Share[], room: number): readonly Segment[] {
+  const sum = shares.reduce((all, { share }) => all + Math.max(0, share), 0) || 1
+  const edges: number[] = []
+  let start = 0
+  return shares.map(({ name, share }, at) => {
+    const size = Math.max(0, share) / sum
+    const words = `${name} ${percentWords(share)}`
+    const width = textWidth(words, font)
+    const isLast = start * room + width > room
+    const left = isLast ? room - width : start * room
+    const free = edges.findIndex((edge) => edge + between <= left)
+    const row = free === -1 ? edges.length : free
+    edges[row] = left + width
+    const segment = { words, start, share: size, row, isLast, look: lookOf(at, shares.length) }
+    start += size
+    return segment
+  })
+}
+
+/** The first segment is filled, the last pale, and of three the one between them is between. */
+function lookOf(at: number, count: number): string {
+  if (at === 0) return 'bar'
+  return at === 1 && count > 2 ? 'bar middle' : 'bar pale'
+}
+
+/** The planned mark with its words, and the words at the left; in two lines when they would touch. */
+function footOf({ words, mark }: BarFoot, top: number, room: number) {
+  const wordsWidth = words === undefined ? 0 : textWidth(words, font)
+  const line = top + thickness + 17
+  const markWidth = mark ? textWidth(mark.words, font) : 0
+  const share = mark ? Math.min(1, Math.max(0, mark.share)) : 0
+  const isEnd = share * room + markWidth > room
+  const left = isEnd ? share * room - markWidth : share * room
+  const touches = mark !== undefined && words !== undefined && wordsWidth + between > left
+  const stroke =
+    mark &&
+    html`<svg x="${percent(share)}" y="${px(top - 3)}" width="2" height="${thickness + 9}"><path class="mark" d="M0 0V${thickness + 9}"/></svg>`
+  const drawing = html`${mark && atShare(mark.words, share, line, isEnd)}${words !== undefined && label(words, 0, touches ? line + lineHeight : line, { tone: 'muted' })}`
+  const lines = (mark ? 1 : 0) + (words !== undefined && (touches || !mark) ? 1 : 0)
+  return { drawing, stroke: html`${stroke}`, height: lines === 0 ? 0 : lines * lineHeight + 2 }
+}
+
+/** Words that start or end at a share of the width. */
+function atShare(words: string, share: number, y: number, isEnd: boolean): Html {
+  const anchor = isEnd ? html` text-anchor="end"` : undefined
+  return html`<text x="${percent(share)}" y="${px(y)}" font-size="${font.size}"${anchor}>${words}</text>`
+}
+
+/** A drawing as wide as there is room, `height` pixels high. */
+function across(height: number, parts: Html, alternative: string): Html {
+  return html`<svg class="shares" width="100%" height="${px(height)}" role="img" aria-label="${alternative}">${parts}</svg>\n`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`
+}

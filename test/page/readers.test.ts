@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openDocument, standalonePage, textOf } from '../../src/core/index.ts'
+import { leftOutForClients, planWithout } from '../../src/core/plan/left-out.ts'
+import { moneyUsesOf } from '../../src/core/plan/money-uses.ts'
+import { anyPlan } from '../views/plans.ts'
+import { exampleSubject, subjectOf } from '../views/subject.ts'
+import { wordsIn } from '../views/words-in.ts'
+
+const pageFor = (text: string, reader: 'full' | 'executive' | 'client') =>
+  standalonePage(subjectOf(text), { reader })
+
+/** Words that stand nowhere else. */
+const secret = fc.stringMatching(/^[bcdfghjk]{9}$/).map((letters) => `zq${letters}`)
+
+/** A plan with secrets wherever notes, risks and fees can say something. */
+const planWithSecrets = fc
+  .tuple(
+    anyPlan,
+    fc.array(secret, { minLength: 12, maxLength: 12 }),
+    fc.integer({ min: 7_000_001, max: 7_999_999 }),
+  )
+  .map(([text, secrets, fee]) => {
+    const plan = JSON.parse(text)
+    const [a, b, c, d, e, f, g, h, i, j, k, l] = secrets
+    plan.notes = `Not for them: **${a}**`
+    plan.risks = [
+      { what: b, likelihood: 'high', impact: 'low', response: c, owner: d },
+      { what: e },
+    ]
+    plan.teams = { ...plan.teams, shop: { function: 'stores' } }
+    plan.channels = {
+      ...plan.channels,
+      letters: { type: 'email', consent: { basis: 'consent', note: f } },
+    }
+    plan.calendar = {
+      ...plan.calendar,
+      activities: {
+        ...plan.calendar?.activities,
+        mail: { channel: 'letters', start: '2027-01-01', end: '2027-02-01', budget: 12, notes: g },
+      },
+    }
+    plan.budget = {
+      ...plan.budget,
+      total: 20_000_000,
+      lines: [
+        { what: h, amount: fee, kind: 'agency-fee', owner: i },
+        { what: 'Paper', amount: 12 },
+        { what: `Agency fee for ${j}`, amount: 30_000 },
+        { what: k, amount: 9, kind: 'agency fees' },
+        { what: `Retainer ${l}`, amount: 10, channel: 'letters' },
+      ],
+    }
+    return { text: JSON.stringify(plan, undefined, 1), secrets, fee }
+  })
+
+describe('a page for clients', () => {
+  test('says nothing of what stands in notes, risks and fees', () => {
+    fc.assert(
+      fc.property(planWithSecrets, ({ text, secrets, fee }) => {
+        const page = pageFor(text, 'client')
+        expect(secrets.filter((each) => page.toLowerCase().includes(each))).toEqual([])
+        expect(page).not.toContain(fee.toLocaleString('en'))
+        expect(page).not.toContain(String(fee))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('nor when any lines of the plan are lost', () => {
+    fc.assert(
+      fc.property(planWithSecrets, fc.infiniteStream(fc.nat(30)), ({ text, secrets }, luck) => {
+        const lines = textOf(openDocument(text)).split('\n')
+        const kept = lines.filter((line) => /zq|kind|"what"/.test(line) || luck.next().value !== 0)
+        const page = pageFor(kept.join('\n'), 'client')
+        expect(secrets.filter((each) => page.includes(each))).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('the test itself sees what stands there: the page for everyone says it', () => {
+    const text =
+      'notes: zqnote\nbudget: {total: 9, lines: [{what: zqfee, amount: 2, kind: agency-fee}]}\n'
+    expect(pageFor(text, 'full')).toMatch(/zqnote/)
+    expect(pageFor(text, 'full')).toMatch(/zqfee/)
+  })
+
+  test('has sums without fees, and says so', () => {
+    const { analysis } = subjectOf(
+      'plan: {currency: EUR}\nbudget: {total: 1000, contingency: 10%, lines: [{what: Days, amount: 200, kind: agency-fee}, {what: Print, amount: 700}]}\n',
+    )
+    const uses = moneyUsesOf(planWithout(analysis.plan, leftOutForClients))
+    expect(uses).toMatchObject({ total: 800, planned: 800, otherLines: 700, contingency: 100 })
+    const page = wordsIn({ markup: pageFor('notes: x', 'client') })
+    expect(page).toContain('it leaves out notes, risks and fees, and its sums are without fees')
+  })
+
+  test('waits while a line cannot be read, for nobody knows what belongs to it', () => {
+    const page = pageFor('plan:\n  name: "Open\nnotes: zqnote\n', 'client')
+    expect(page).not.toContain('zqnote')
+    expect(page).toContain('This page waits for a line')
+  })
+
+  test('does not say what the checks found', async () => {
+    const page = standalonePage(await exampleSubject('needs-work'), { reader: 'client' })
+    expect(page).not.toContain('id="ready"')
+    expect(page).not.toContain('The checks find')
+  })
+})
+
+test('a plan without anything to leave out stays the same', async () => {
+  const { plan } = (await exampleSubject('first-plan')).analysis
+  const kept = planWithout(plan, leftOutForClients)
+  expect(kept.channels).toBe(plan.channels)
+  expect(kept.budget).toBe(plan.budget)
+  expect(kept).toEqual(plan)
+})
+
+test('a team may leave out more: fields and whole sections', () => {
+  const { plan } = subjectOf(
+    'channels: {a: {budget: 5, role: Hangs there}}\nbudget: {total: 5}\ncontextualConnections: {m: {title: At the door}}\n',
+  ).analysis
+  const kept = planWithout(plan, ['budget', 'contextualConnections'])
+  expect(kept.channels.get('a')?.fields).toEqual({ role: 'Hangs there' })
+  expect(kept.budget).toEqual({})
+  expect(kept.connections.size).toBe(0)
+})
+
+test('an executive has one page, without tabs and without links to other views', async () => {
+  const page = standalonePage(await exampleSubject('larkhum-still-in-your-hands'), {
+    reader: 'executive',
+  })
+  expect(page.match(/<section class="view"/g)).toHaveLength(1)
+  expect(page).not.toContain('<nav')
+  expect(page).not.toContain('href="#')
+  expect(page).toContain('Feel')
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse, loadLibraries, openDocument, reportPage } from '../../src/core/index.ts'
+import { allPlansView } from '../../src/core/views/all-plans.ts'
+import { labelsIn, touching } from './labels.ts'
+import { anyPlan } from './plans.ts'
+import { exampleSubject, subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const library = `commsLibrary: 1
+audiences: {members: {name: People with a card, who: Those who carry it}}
+channels: {mail: {type: email}, letter: {type: direct-mail}, text: {type: sms}}
+`
+
+async function analysisOf(name: string, text: string) {
+  const uri = `file:///plans/${name}.commsplan.yaml`
+  const document = openDocument(`imports: [a.commslib.yaml]\n${text}`)
+  const libraries = await loadLibraries(uri, document, {
+    folders: ['file:///plans'],
+    readFile: async () => library,
+  })
+  return analyse({ uri, document, libraries, rules: [] })
+}
+
+const three = async () => [
+  await analysisOf(
+    'b',
+    `plan: {name: Second, owner: Sales, start: 2027-03-01, end: 2027-04-30, currency: SEK}
+calendar: {activities: {text: {channel: text, audiences: [members], start: 2027-03-03, end: 2027-03-09, budget: 700}}}
+`,
+  ),
+  await analysisOf(
+    'a',
+    `plan: {name: First, owner: Shops, start: 2027-02-01, end: 2027-03-31, currency: EUR}
+calendar: {activities: {mail: {channel: mail, audiences: [members], start: 2027-03-01, end: 2027-03-09, budget: 100}, letter: {channel: letter, audiences: [members], start: 2027-03-02, end: 2027-03-09, budget: 20}}}
+`,
+  ),
+  await analysisOf(
+    'c',
+    'plan: {name: Third}\nbudget: {total: 5, currency: EUR, lines: [{what: A, amount: 5}]}\n',
+  ),
+]
+
+const show = (analyses: Parameters<typeof allPlansView.show>[0]['analyses']) =>
+  allPlansView.show({ analyses, today: undefined })
+
+test('the answer says how many plans there are, what they cost and who would hear too much', async () => {
+  const plans = await three()
+  expect(show(plans).answer).toBe(
+    '3 plans, EUR 125 and SEK 700 planned; 1 audience would hear too much',
+  )
+  expect(show(plans.slice(1, 2)).answer).toBe('1 plan, EUR 120 planned; nobody hears too much')
+})
+
+test('money in several currencies is never added up', async () => {
+  const { drawing, table } = show(await three())
+  expect(wordsIn(drawing)).toContain('Together in EUR, 2 plans 125 and in SEK, 1 plan 700')
+  expect(table?.rows.slice(-2).map((row) => [row[0]?.text, row.at(-1)?.text])).toEqual([
+    ['Together in EUR', '125.00 EUR'],
+    ['Together in SEK', '700.00 SEK'],
+  ])
+  expect(wordsIn(drawing)).not.toContain('825')
+})
+
+test('who would hear too much is said with the plans and the days', async () => {
+  expect(wordsIn(show(await three()).drawing)).toContain(
+    'People with a card would hear from you 3 times, 1 to 3 March 2027: mail of First (1 Mar), letter of First (2 Mar) and text of Second (3 Mar).',
+  )
+})
+
+test('plans stand under their audiences and their owners, those that start first come first', async () => {
+  const words = wordsIn(show(await three()).drawing)
+  expect(words).toContain('People with a card 3 direct messages First Second')
+  expect(words).toContain('Shops 1 plan First Sales 1 plan Second Nobody named yet 1 plan Third')
+})
+
+test('what is missing names the plans', async () => {
+  expect(wordsIn(show(await three()).missing)).toBe('Third says no days; Third has no owner.')
+})
+
+test('without plans it says what would stand here', () => {
+  const { answer, isEmpty } = show([])
+  expect({ answer, isEmpty }).toEqual({ answer: 'There is no plan here yet', isEmpty: true })
+})
+
+describe('whatever the plans say', () => {
+  test('there is a page, and no labels touch', () => {
+    fc.assert(
+      fc.property(fc.array(anyPlan, { maxLength: 4 }), (texts) => {
+        const analyses = texts.map((text) => subjectOf(text).analysis)
+        const { drawing } = allPlansView.show({ analyses, today: '2027-02-01' })
+        expect(labelsIn(drawing.markup).flatMap(touching)).toEqual([])
+        const page = reportPage({ analyses, today: undefined })
+        expect(page).not.toMatch(/<x-mark/i)
+        expect(page).toContain('</html>')
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+test('the examples have their page', async () => {
+  const names = ['first-plan', 'larkhum-still-in-your-hands', 'needs-work']
+  const analyses = await Promise.all(
+    names.map(async (name) => (await exampleSubject(name)).analysis),
+  )
+  await expect(reportPage({ analyses, today: '2027-09-30' })).toMatchFileSnapshot(
+    '../pages/all-plans.html',
+  )
+})

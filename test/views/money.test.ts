@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { spendingOf } from '../../src/core/plan/money.ts'
+import { moneyUsesOf } from '../../src/core/plan/money-uses.ts'
+import { budgetRules } from '../../src/core/rules/budget/budget-rules.ts'
+import { moneyView } from '../../src/core/views/money.ts'
+import { shareBar } from '../../src/core/views/share-bar.ts'
+import { anyPlan } from './plans.ts'
+import { subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const show = (text: string) => moneyView.show(subjectOf(`plan: {currency: EUR}\n${text}\n`))
+const channels =
+  'channels: {shop: {type: store, purpose: brand, maturity: proven}, site: {type: website, purpose: activation, maturity: experimental}}\n'
+const spent = (shop: number, site: number) =>
+  `${channels}calendar: {activities: {a: {channel: shop, budget: ${shop}}, b: {channel: site, production: ${site}}}}\n`
+
+describe('the answer says how much has a use, and how much builds the brand', () => {
+  test.each([
+    ['budget: {total: 100}', 'EUR 100, and none of it has a use yet'],
+    [`budget: {total: 100}\n${spent(60, 40)}`, 'All EUR 100 has a use; 60% builds the brand'],
+    [
+      `budget: {total: 100, split: {brand: 65, activation: 35}}\n${spent(60, 40)}`,
+      'All EUR 100 has a use; 60% builds the brand, where 65% was planned',
+    ],
+    [
+      `budget: {total: 1000, split: {brand: 60%, activation: 40%}}\n${spent(60, 40)}`,
+      '900 of EUR 1k has no use yet; 60% builds the brand, as planned',
+    ],
+    [
+      `budget: {total: 80}\n${spent(60, 40)}`,
+      'EUR 100 is planned, 20 too much; 60% builds the brand',
+    ],
+    ['channels: {a: {budget: 500}}', 'EUR 500 is planned, with no total yet'],
+  ])('%s', (text, answer) => {
+    expect(show(text).answer).toBe(answer)
+  })
+})
+
+test('what is missing leads to it', () => {
+  const { missing } = show(
+    'budget: {total: 100, lines: [{what: Paper, amount: 20, channel: shop}]}\nchannels: {shop: {}, site: {budget: 30}}\n',
+  )
+  expect(wordsIn(missing)).toBe(
+    'the money of site is in no activity and no cost line; shop does not say whether the money builds the brand; nothing is kept back for surprises.',
+  )
+  const { missing: split } = moneyView.show(
+    subjectOf('plan: {currency: EUR, markets: [DK, SE]}\nbudget: {total: 9, contingency: 9}\n'),
+  )
+  expect(wordsIn(split)).toContain('the money is not split between Denmark and Sweden')
+  const { missing: foreign } = show(
+    'budget: {total: 9, contingency: 1}\ncalendar: {activities: {a: {budget: 5, currency: SEK}}}',
+  )
+  expect(wordsIn(foreign)).toContain('amounts in SEK count for nothing until there is a rate')
+})
+
+test('the table has exact amounts: channels, the most first, other lines, the sum and the balances', () => {
+  const { table } = show(
+    `budget: {total: 1000, contingency: 10%, split: {brand: 50, activation: 50}, lines: [{what: A survey, amount: 50.5}]}\n${spent(60, 140)}`,
+  )
+  const rows = table?.rows.map((row) => row.map(({ text }) => text).slice(0, 3))
+  expect(rows).toEqual([
+    ['Site', '140.00 EUR', '40%'],
+    ['Shop', '60.00 EUR', '17%'],
+    ['Kept back', '100.00 EUR', '29%'],
+    ['A survey', '50.50 EUR', '14%'],
+    ['Without a use yet', '649.50 EUR', '–'],
+    ['Planned', '350.50 EUR', '100%'],
+    ['Budget', '1,000.00 EUR'],
+    ['Brand and activation', 'Brand 30%, Activation 70%, 50% planned'],
+    ['Proven, growing, experimental', 'Proven 30%, Experimental 70%'],
+    ['Offline and online', 'Offline 30%, Online 70%'],
+  ])
+})
+
+test('its parts add up to what the rules call planned, whatever the plan says', () => {
+  fc.assert(
+    fc.property(anyPlan, (text) => {
+      const { analysis } = subjectOf(text)
+      const uses = moneyUsesOf(analysis.plan)
+      const onChannels = uses.channels.reduce((sum, { amount }) => sum + amount, 0)
+      const sum = onChannels + uses.unplaced + uses.otherLines + uses.contingency
+      expect(Math.abs(sum - uses.planned)).toBeLessThanOrEqual(1e-9 * Math.abs(uses.planned) + 1)
+      const { activities, channelLines, planned } = spendingOf(analysis.plan)
+      if (activities + channelLines > 0) expect(uses.planned).toBe(planned)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('what the rules say about too much money is what the view shows', () => {
+  const text = `budget: {total: 80}\n${spent(60, 40)}`
+  const { analysis } = subjectOf(`plan: {currency: EUR, status: in-review}\n${text}`, budgetRules)
+  const said = analysis.problems.find(({ rule }) => rule === 'budget/over')?.message
+  expect(said).toContain('EUR 100 is planned and the budget is EUR 80: EUR 20 too much')
+  expect(show(text).answer).toContain('EUR 100 is planned, 20 too much')
+})
+
+test('negative and enormous amounts have no bar, or the longest', () => {
+  const { drawing } = show(
+    'channels: {a: {}, b: {}}\nbudget: {total: 5, lines: [{what: Back, amount: -5000, channel: a}, {what: All, amount: 1.0e+15, channel: b}]}',
+  )
+  const words = wordsIn(drawing)
+  expect(words).toContain('B 1,000,000bn 100% A -5k 0%')
+  expect(
+    [...drawing.markup.matchAll(/<rect class="bar" width="([^"]*)"/g)].map(([, width]) => width),
+  ).toEqual(['100%'])
+})
+
+describe('a whole as a bar', () => {
+  const rowsOf = (shares: readonly (readonly [string, number])[]) =>
+    new Set(
+      [
+        ...shareBar(shares.map(([name, share]) => ({ name, share }))).markup.matchAll(
+          /<text x="[^"]*" y="(\d+)"/g,
+        ),
+      ].map(([, y]) => y),
+    ).size
+
+  test('has its names in one line, and in several when they would touch', () => {
+    expect(
+      rowsOf([
+        ['Brand', 0.6],
+        ['Activation', 0.4],
+      ]),
+    ).toBe(1)
+    expect(
+      rowsOf([
+        ['Brand', 0.02],
+        ['Activation', 0.98],
+      ]),
+    ).toBe(2)
+  })
+
+  test('says its shares to those who do not see it', () => {
+    const bar = shareBar(
+      [
+        { name: 'Brand', share: 0.6 },
+        { name: 'Activation', share: 0.4 },
+      ],
+      {
+        mark: { share: 0.65, words: '65% planned' },
+      },
+    )
+    expect(bar.markup).toContain('aria-label="Brand 60%, Activation 40%, 65% planned"')
+  })
+})
+
+test('without any money there is a sample, and the thing to add', () => {
+  const { answer, isEmpty, drawing } = show('channels: {a: {}}')
+  expect({ answer, isEmpty }).toEqual({ answer: 'No money is planned yet', isEmpty: true })
+  expect(wordsIn(drawing)).toContain('Add a budget It is written into your plan under budget.')
+})

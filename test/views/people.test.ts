@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { peopleView } from '../../src/core/views/people.ts'
+import { subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const teams = 'teams: {marketing: {function: marketing}, shops: {function: stores}}\n'
+const show = (text: string) => peopleView.show(subjectOf(text))
+
+describe('the answer says who is in, and who answers', () => {
+  test.each([
+    [teams, '1 of 2 teams is outside marketing; no work is shared out yet'],
+    [
+      'teams: {a: {function: brand}, b: {function: media}}\n',
+      'All 2 teams are marketing; no work is shared out yet',
+    ],
+    [
+      `${teams}responsibilities: [{what: A, responsible: [shops], accountable: shops}, {what: B, responsible: [shops]}]\n`,
+      '1 of 2 teams is outside marketing; 1 of 2 tasks has one that answers',
+    ],
+    [
+      `${teams}responsibilities: [{what: A, responsible: [shops], accountable: shops}]\n`,
+      '1 of 2 teams is outside marketing; one answers for the 1 task',
+    ],
+    ['channels: {a: {owner: nobody-knows}}\n', '1 team is named; no work is shared out yet'],
+  ])('%s', (text, answer) => {
+    expect(show(text).answer).toBe(answer)
+  })
+})
+
+test('the matrix has letters for each part, a gap for who is missing, and what each team owns', () => {
+  const { drawing, missing } = show(
+    `${teams}responsibilities: [{what: The first talk, responsible: [shops, marketing], accountable: shops, informed: [marketing]}, {what: The label, consulted: [marketing]}]
+channels: {till: {owner: shops}, site: {owner: marketing}, mail: {}}
+contextualConnections: {m: {owner: shops}, n: {}}
+`,
+  )
+  const words = wordsIn(drawing)
+  expect(words).toContain('The first talk R I A R')
+  expect(words).toContain('The label Nobody answers for it. Nobody does it C')
+  expect(words).toContain('Channels owned, 1 by nobody 1 1')
+  expect(words).toContain('Moments owned, 1 by nobody – 1')
+  expect(words.match(/no team yet/g)).toHaveLength(2)
+  expect(wordsIn(missing)).toBe(
+    'nobody stands for customer insights and analytics or R&D and product; nobody answers for “The label”; nobody does “The label”; nobody owns the channel mail; nobody owns the moment n.',
+  )
+})
+
+test('the table says the same, a row for each team', () => {
+  const { table } = show(
+    `${teams}responsibilities: [{what: A, responsible: [shops], accountable: marketing, consulted: [agency]}]\nchannels: {till: {owner: shops}, mail: {}}\n`,
+  )
+  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Marketing', 'Marketing', 'A', '', '', '', '', ''],
+    ['Shops', 'Sales and service', '', 'A', '', '', 'Till', ''],
+    ['Agency', 'Not said', '', '', 'A', '', '', ''],
+    ['Nobody', '', '', '', '', '', 'Mail', ''],
+  ])
+})
+
+test('many teams are drawn a second time in pieces that fit on paper', () => {
+  const many = Array.from({ length: 60 }, (_, at) => `t-${at}: {function: media}`).join(', ')
+  const { markup } = show(`teams: {${many}}\n`).drawing
+  expect(markup.match(/people on-screen/g)).toHaveLength(1)
+  expect(markup.match(/people on-paper/g)).toHaveLength(7)
+})
+
+test('without teams there is a sample, and the thing to add', () => {
+  const { answer, isEmpty, drawing } = show('plan: {name: A}\n')
+  expect({ answer, isEmpty }).toEqual({ answer: 'No team is named yet', isEmpty: true })
+  expect(wordsIn(drawing)).toContain('Add a team It is written into your plan under teams.')
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { storyRules } from '../../src/core/rules/story/story-rules.ts'
+import { promiseView } from '../../src/core/views/promise.ts'
+import { subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const rest = `teams: {marketing: {function: marketing}, shops: {function: stores}}
+evidence: {log: {finding: It is so, kind: observation}}
+connectedStory: {chapters: {a: {stage: awareness, proofs: [one, two]}, b: {stage: experience}}}
+contextualConnections: {till: {chapter: a, delivers: [one], owner: shops}, ad: {chapter: a, delivers: [two], owner: marketing}, home: {chapter: b, delivers: [four]}}
+`
+const show = (proofs: string, text = rest) =>
+  promiseView.show(subjectOf(`brand: {promise: We keep it, proofs: {${proofs}}}\n${text}`))
+
+describe('the answer says how many reasons customers feel', () => {
+  test.each([
+    ['one: {claim: A}', 'Customers feel the 1 reason to believe, through teams outside marketing'],
+    [
+      'one: {claim: A}, four: {claim: B}',
+      'Customers feel all 2 reasons to believe; 1 through teams outside marketing',
+    ],
+    [
+      'one: {claim: A}, two: {claim: B}, three: {claim: C}',
+      'Customers feel 1 of 3 reasons to believe; 1 is only said, 1 turns up nowhere',
+    ],
+    ['two: {claim: B}', 'Customers do not feel the 1 reason to believe; 1 is only said'],
+  ])('{%s}', (proofs, answer) => {
+    expect(show(proofs).answer).toBe(answer)
+  })
+})
+
+test('each reason is traced from words to moments and teams', () => {
+  const words = wordsIn(show('one: {claim: A, evidence: [log]}, three: {claim: C}').drawing)
+  expect(words).toContain('We keep it')
+  expect(words).toContain(
+    'A Shown by log (observation) Where we say it 1 A Where people feel it 1 Till Shops, outside marketing',
+  )
+  expect(words).toContain('No chapter says it')
+  expect(words).toContain('No moment delivers it')
+  expect(words).toContain('Nothing shows yet that it is true')
+})
+
+test('what is missing names the reasons', () => {
+  expect(wordsIn(show('two: {claim: B, evidence: [log]}, three: {claim: C}').missing)).toBe(
+    'nobody says or feels “C”; nobody feels “B” yet; no finding shows “C”.',
+  )
+})
+
+test('what the rules call said but not felt is what the view calls not felt', () => {
+  const text = `commsPlan: 1\nplan: {status: in-review}\nbrand: {proofs: {one: {claim: A}, two: {claim: B}, four: {claim: D}}}\n${rest}`
+  const { analysis } = subjectOf(text, storyRules)
+  const said = analysis.problems.filter(({ rule }) => rule === 'story/promise-only-said')
+  expect(said.map(({ message }) => message)).toEqual([
+    '“B” is said but not yet felt. Who delivers it, and in which moment?',
+  ])
+  expect(wordsIn(show('one: {claim: A}, two: {claim: B}, four: {claim: D}').missing)).toContain(
+    'nobody feels “B” yet',
+  )
+})
+
+test('the table has a row for each moment', () => {
+  const { table } = show('one: {claim: A, evidence: [log]}, three: {claim: C}')
+  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['A', 'Log', 'A', 'Till', 'Shops', 'yes', 'yes'],
+    ['C', 'nothing yet', 'no chapter', 'no moment', '', '', 'no'],
+  ])
+})
+
+test('without reasons to believe there is a sample, and the thing to add', () => {
+  const { answer, isEmpty } = promiseView.show(subjectOf('plan: {name: A}\n'))
+  expect({ answer, isEmpty }).toEqual({
+    answer: 'No reason to believe is named yet',
+    isEmpty: true,
+  })
+})

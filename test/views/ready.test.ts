@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { rules, textOf } from '../../src/core/index.ts'
+import { readyView } from '../../src/core/views/ready.ts'
+import { exampleSubject, subjectOf } from './subject.ts'
+import { wordsIn } from './words-in.ts'
+
+const whole = `emotionalAction: {from: a, to: b, action: c}
+connectedStory: {idea: A, chapters: {one: {stage: awareness, message: B, channels: [shop]}}}
+channels: {shop: {type: store, role: C}}
+contextualConnections: {m: {chapter: one, channels: [shop], decision: D, times: [evening], places: [home], platforms: [shop-counter], devices: [none]}}
+`
+
+describe('the answer says whether the next step can be taken', () => {
+  test.each([
+    ['plan: {status: draft}\n', 'Not ready for review yet: 0 of 3 moves are complete'],
+    [
+      `plan: {status: draft}\n${whole}`,
+      'Ready for review: 3 of 3 moves are complete; nothing to mend',
+    ],
+    [
+      `plan: {status: in-review}\n${whole}`,
+      'Ready for approval: 3 of 3 moves are complete; nothing to mend',
+    ],
+    [
+      'plan: {status: in-review}\nemotionalAction: {from: a, to: b, action: c}\n',
+      'Not ready for approval yet: 1 of 3 moves is complete',
+    ],
+    [`plan: {status: live}\n${whole}`, 'Live: 3 of 3 moves are complete; nothing to mend'],
+    [`plan: {status: closed}\n${whole}`, 'The plan is closed: 3 of 3 moves are complete'],
+  ])('%s', (text, answer) => {
+    expect(readyView.show(subjectOf(text)).answer).toBe(answer)
+  })
+})
+
+test('what is missing or cannot be right stands in the way of an approval', () => {
+  const subject = subjectOf(`plan: {status: in-review}\n${whole}`, rules)
+  expect(readyView.show(subject).answer).toMatch(
+    /^Not ready for approval yet: \d+ points to settle$/,
+  )
+})
+
+test('every point stands in the table once, in the part of the plan where it can be settled', async () => {
+  const { analysis } = await exampleSubject('needs-work')
+  const subject = subjectOf(textOf(analysis.document), rules)
+  const { table, drawing } = readyView.show(subject)
+  const messages = table?.rows.map((row) => row[2]?.text)
+  expect(messages?.toSorted()).toEqual(
+    subject.analysis.problems.map(({ message }) => message).toSorted(),
+  )
+  const parts = new Set(table?.rows.map((row) => row[0]?.text))
+  for (const part of ['Feel', 'Tell', 'Meet', 'Money', 'People', 'Law and access'])
+    expect(parts).toContain(part)
+  const counts = [...drawing.markup.matchAll(/<strong>(\d+)<\/strong>/g)].map(([, count]) =>
+    Number(count),
+  )
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(subject.analysis.problems.length)
+  expect(wordsIn(drawing)).toMatch(/and \d+ more in the table/)
+})
+
+test('beside an editor each point leads to its line', () => {
+  const { standsAlone: _, ...inPanel } = subjectOf(`plan: {status: in-review}\n${whole}`, rules)
+  expect(readyView.show(inPanel).drawing.markup).toMatch(/href="#" data-goto="\d+">line \d+</)
+})
