@@ -35,6 +35,14 @@ export { leaveOutEdit } from './language/quieting/leave-out.ts'
 export { levelChoices, levelEdits, newSettings } from './language/quieting/set-level.ts'
 export type { FileChange, Refactoring } from './language/refactoring/refactoring.ts'
 export { refactoringsAt } from './language/refactoring/refactorings.ts'
+export type {
+  PlanSummary,
+  ProblemCounts,
+  SummaryEntry,
+  SummaryPart,
+} from './language/summary/plan-summary.ts'
+export { summarise } from './language/summary/summarise.ts'
+export { type PastedTable, pasteTable } from './language/tables/paste-table.ts'
 export type { Typed } from './language/typed/typed.ts'
 export { typedDay } from './language/typed/typed-day.ts'
 export {
@@ -49,6 +57,7 @@ export { pageStyles } from './page/page-styles.ts'
 export { readers } from './page/readers.ts'
 export { reportBody, reportPage } from './page/report-page.ts'
 export { standalonePage } from './page/standalone-page.ts'
+export { fullDateWords } from './plan/date-words.ts'
 export { isLibraryFile, isPlanFile, isPlanText, isSettingsFile } from './plan/file-names.ts'
 export {
   foldersFor,
@@ -59,6 +68,7 @@ export {
   noLibraries,
   pathForImport,
 } from './plan/libraries.ts'
+export { countWords } from './plan/number-words.ts'
 export { classWords } from './rules/class-words.ts'
 export type { Fix, Rule } from './rules/rule.ts'
 export type { RuleClass } from './rules/rule-meta.ts'
@@ -73,7 +83,7 @@ export {
 export { noSettings, type Settings } from './settings/settings.ts'
 export { type Severity, type Status, severityOf, statuses } from './settings/severity.ts'
 export type { Answers } from './templates/answers.ts'
-export { newPlanText } from './templates/new-plan.ts'
+export { fileNameFor, newPlanText } from './templates/new-plan.ts'
 export type { Template } from './templates/template.ts'
 export { templates } from './templates/templates.ts'
 export { typedBudget, typedEnd, typedName } from './templates/typed-answers.ts'

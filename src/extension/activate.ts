@@ -5,10 +5,15 @@ import { clientOptions } from './client-options.ts'
 import type { Workbench } from './commands/command.ts'
 import { commands as allCommands } from './commands/commands.ts'
 import { findPlans } from './find-plans.ts'
+import { showPlanTree } from './plan-tree/plan-tree.ts'
 import { planServer } from './preview/plan-server.ts'
 import { openPreviews } from './preview/previews.ts'
 import { readFile } from './read-file.ts'
 import { recognisePlans } from './recognise-plans.ts'
+import { showStatus } from './status/status-items.ts'
+import { followSummaries } from './summaries.ts'
+import { pasteTables } from './tables/table-paste.ts'
+import { followWalkthrough } from './walkthrough-progress.ts'
 
 /** Makes the client of the language server, in the way of the place that the extension runs in. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -18,12 +23,18 @@ let running: BaseLanguageClient | undefined
 /** Starts everything; resolves when the language server answers. */
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
   const client = makeClient(
-    clientOptions(context.extensionUri, (uri) => workbench.previews.planChecked(uri)),
+    clientOptions(context.extensionUri, (uri) => {
+      workbench.previews.planChecked(uri)
+      summaries.planChecked(uri)
+    }),
   )
   running = client
+  const server = planServer(client)
+  const summaries = followSummaries(server)
   const workbench: Workbench = {
     extensionUri: context.extensionUri,
-    previews: openPreviews(context, planServer(client)),
+    previews: openPreviews(context, server),
+    server,
   }
   for (const command of allCommands) {
     context.subscriptions.push(
@@ -34,6 +45,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     client.onRequest(readFileRequest, readFile),
     client.onRequest(findPlansRequest, findPlans),
     recognisePlans(),
+    summaries,
+    showStatus(summaries),
+    showPlanTree(summaries),
+    pasteTables(server),
+    followWalkthrough(summaries),
   )
   await client.start()
 }

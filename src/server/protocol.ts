@@ -1,4 +1,4 @@
-import type { Range } from '../core/index.ts'
+import type { PlanSummary, Range, TextEdit } from '../core/index.ts'
 
 /**
  * Messages between the language server and its client beyond LSP. Other editors can ignore them: without
@@ -60,6 +60,35 @@ export interface SettingsResult {
   /** The settings leave this document out, so nothing is said about it. */
   readonly isIgnored: boolean
 }
+
+/** Request, client to server: what an open file is, how far its parts have come and what is wrong where. */
+export const summaryRequest = 'commsplan/summary'
+
+/** Params of `commsplan/summary`. */
+export interface SummaryParams {
+  readonly uri: string
+}
+
+/** Result of `commsplan/summary`. */
+export interface SummaryResult extends PlanSummary {
+  /** The version of the text that it is about. */
+  readonly version: number
+}
+
+/** Request, client to server: what pasting a table from a spreadsheet would do to an open file. */
+export const pasteTableRequest = 'commsplan/pasteTable'
+
+/** Params of `commsplan/pasteTable`. */
+export interface PasteTableParams {
+  readonly uri: string
+  /** Cells parted by tabs, semicolons or commas, with a row of headings. */
+  readonly text: string
+}
+
+/** Result of `commsplan/pasteTable`: the edits of this version, or one sentence that says why there are none. */
+export type PasteTableResult =
+  | { readonly version: number; readonly edits: readonly TextEdit[]; readonly added: string }
+  | { readonly version: number; readonly says: string }
 
 /** Request, server to client: the text of a file that the server cannot read itself (web, virtual workspaces). */
 export const readFileRequest = 'commsplan/readFile'

@@ -16,11 +16,13 @@ import { hover } from './features/hover.ts'
 import { link } from './features/link.ts'
 import { offerActions } from './features/offer-actions.ts'
 import { outline } from './features/outline.ts'
+import { pasteTable } from './features/paste-table.ts'
 import { publishProblems } from './features/publish-problems.ts'
 import { rename } from './features/rename.ts'
 import { showHints } from './features/show-hints.ts'
 import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
+import { summarisePlan } from './features/summarise-plan.ts'
 import { syncDocuments } from './features/sync-documents.ts'
 import { tellSettings } from './features/tell-settings.ts'
 import { filesAround } from './files-around.ts'
@@ -50,6 +52,8 @@ const features: readonly Feature[] = [
   link,
   showPage,
   findPlace,
+  summarisePlan,
+  pasteTable,
   followSettings,
   followFiles,
   tellSettings,

@@ -70,6 +70,31 @@ describe('the manifest', () => {
     ])
   })
 
+  test('has a walkthrough whose pictures exist and whose steps are ticked off by something', () => {
+    const [walkthrough] = contributes.walkthroughs
+    const ids = contributes.commands.map(({ command }) => command)
+    const progress = readFileSync('src/extension/walkthrough-progress.ts', 'utf8')
+    for (const { completionEvents, description, media } of walkthrough?.steps ?? []) {
+      expect(existsSync('svg' in media ? media.svg : media.markdown)).toBe(true)
+      for (const [, command] of description.matchAll(/command:(commsplan\.\w+)/g)) {
+        expect(ids).toContain(command)
+      }
+      for (const event of completionEvents) {
+        const [kind, name = ''] = event.split(':')
+        if (kind === 'onCommand') expect(ids).toContain(name)
+        else expect(progress).toContain(`'${name}'`)
+      }
+      expect(completionEvents.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('shows the tree of the plan only while a plan is in front', () => {
+    const [view] = contributes.views.explorer
+    const tree = readFileSync('src/extension/plan-tree/plan-tree.ts', 'utf8')
+    expect(tree).toContain(`'${view?.id}'`)
+    expect(tree).toContain(`'${view?.when}'`)
+  })
+
   test('works in untrusted and in virtual workspaces', () => {
     expect(manifest.capabilities).toEqual({
       untrustedWorkspaces: { supported: true },

@@ -13,7 +13,7 @@ import {
   stagesOf,
   stagesWithoutChapter,
 } from '../../src/core/plan/journey.ts'
-import { isComplete } from '../../src/core/plan/move.ts'
+import { isWhole } from '../../src/core/plan/move.ts'
 import type { Plan } from '../../src/core/plan/plan.ts'
 import {
   chaptersOfAction,
@@ -60,15 +60,15 @@ describe('the plan itself', () => {
     expect(statusOf(planOf('plan: {status: live}'))).toBe('live')
   })
 
-  test('has a move complete when everything that is asked for is there', () => {
+  test('has a section whole when everything that is asked for is there', () => {
     const plan = planOf(
       'emotionalAction: {from: tired, to: proud, action: Sing}\nconnectedStory: {idea: A}',
     )
-    expect(isComplete(plan, 'feel')).toBe(true)
-    expect(isComplete(plan, 'tell')).toBe(false)
-    expect(isComplete(plan, 'meet')).toBe(false)
+    expect(isWhole(plan, 'emotionalAction')).toBe(true)
+    expect(isWhole(plan, 'connectedStory')).toBe(false)
+    expect(isWhole(plan, 'contextualConnections')).toBe(false)
     expect(
-      isComplete(planOf('emotionalAction: {from: tired, to: proud, action: A: b}'), 'feel'),
+      isWhole(planOf('emotionalAction: {from: tired, to: proud, action: A: b}'), 'emotionalAction'),
     ).toBe(false)
   })
 })

@@ -1,4 +1,3 @@
-import type { PlanPath } from '../document/node.ts'
 import type { Plan } from './plan.ts'
 
 /** The three moves of a connected plan: what people should feel, what we tell, where we meet them. */
@@ -14,18 +13,21 @@ export const sectionOf: Readonly<Record<Move, string>> = {
   meet: 'contextualConnections',
 }
 
-/** Whether a move is complete: written, readable, and with everything that the format asks for. */
-export function isComplete(
-  plan: Pick<Plan, 'chapters' | 'connections' | 'sections' | 'missing' | 'unread'>,
-  move: Move,
-): boolean {
-  const section = sectionOf[move]
+/** What can be asked about the sections of a plan. */
+export type PlanSections = Pick<
+  Plan,
+  'chapters' | 'connections' | 'sections' | 'missing' | 'unread'
+>
+
+/** Whether a section is written, readable, and has everything that the format asks for. */
+export function isWhole(plan: PlanSections, section: string): boolean {
   if (!plan.sections.includes(section) || plan.unread.has(section)) return false
-  if (move === 'tell' && plan.chapters.size === 0) return false
-  if (move === 'meet' && plan.connections.size === 0) return false
-  return !plan.missing.some(({ path, field }) => section === topOf(path, field.name))
+  if (section === sectionOf.tell && plan.chapters.size === 0) return false
+  if (section === sectionOf.meet && plan.connections.size === 0) return false
+  return missingIn(plan, section).length === 0
 }
 
-function topOf(path: PlanPath, name: string): string {
-  return String(path[0] ?? name)
+/** What the format asks for in a section and nobody gives; the section itself when it is missing as a whole. */
+export function missingIn({ missing }: PlanSections, section: string): Plan['missing'] {
+  return missing.filter(({ path, field }) => section === String(path[0] ?? field.name))
 }

@@ -7,7 +7,7 @@ import type { Template } from './template.ts'
 export const alwaysOn: Template = {
   id: 'always-on',
   title: 'Always there',
-  says: 'No campaign: to be found, to help and to be recommended all year, with a review every month.',
+  says: 'No campaign: to be found, to help and to be recommended, with a monthly review.',
   sections(answers) {
     const { first, near, bridge } = settingFor(answers.business)
     return `${objective(answers, 'what should slowly get better, in one sentence', 'repeat-rate')}${peopleAndFeelings(answers)}connectedStory:   # 2. What is the story, and who tells which part?

@@ -7,7 +7,7 @@ import type { Template } from './template.ts'
 export const launch: Template = {
   id: 'launch',
   title: 'Launch',
-  says: 'Something new: told in three chapters, with a calendar around the day and a team for each job.',
+  says: 'Something new: three chapters, a calendar around the day, and who does what.',
   sections(answers) {
     const { start, end, business } = answers
     const { first, near, bridge } = settingFor(business)

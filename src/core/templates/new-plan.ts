@@ -1,4 +1,5 @@
 import { writeNumber, writeText } from '../edit/write-text.ts'
+import { idFrom } from '../rules/structure/id-from-words.ts'
 import type { Answers } from './answers.ts'
 import type { Template } from './template.ts'
 
@@ -34,4 +35,10 @@ function budget({ money }: Answers): string {
 /** What is pasted into a line may hold line ends and signs that nobody sees. */
 function onOneLine(name: string): string {
   return name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
+
+/** The name of a plan's file: `reopen-the-corner.commsplan.yaml`; the second and later ones have a number. */
+export function fileNameFor(name: string, count = 1): string {
+  const id = idFrom(name) ?? 'plan'
+  return `${id}${count > 1 ? `-${count}` : ''}.commsplan.yaml`
 }

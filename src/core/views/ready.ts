@@ -1,4 +1,5 @@
-import { isComplete, moves, sectionOf } from '../plan/move.ts'
+import { openMoves } from '../analysis/readiness.ts'
+import { sectionOf } from '../plan/move.ts'
 import { html } from './html.ts'
 import { listHtml } from './list-words.ts'
 import { planLink } from './plan-link.ts'
@@ -19,7 +20,7 @@ export const readyView: View = {
 function show(subject: Subject): Figure {
   const { analysis } = subject
   const points = pointsOf(analysis.problems)
-  const open = moves.filter((move) => !isComplete(analysis.plan, move))
+  const open = openMoves(analysis)
   const links = open.map((move) => planLink(subject, [sectionOf[move]], move))
   const table = readyTable(points)
   return {

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode'
+import type { PlanServer } from '../preview/plan-server.ts'
 import type { Previews } from '../preview/previews.ts'
 
 /** What commands work with. */
 export interface Workbench {
   readonly extensionUri: vscode.Uri
   readonly previews: Previews
+  readonly server: PlanServer
 }
 
 /** One command: one file, and one line in the list in `commands.ts`. */

@@ -1,5 +1,8 @@
 import type { Command } from './command.ts'
+import { newPlan } from './new-plan.ts'
+import { openExample } from './open-example.ts'
 import { openRulePage } from './open-rule-page.ts'
+import { pasteTable } from './paste-table.ts'
 import { refreshPreview } from './refresh-preview.ts'
 import { showPlaces } from './show-places.ts'
 import { showPreview } from './show-preview.ts'
@@ -14,4 +17,7 @@ export const commands: readonly Command[] = [
   refreshPreview,
   openRulePage,
   showPlaces,
+  newPlan,
+  openExample,
+  pasteTable,
 ]

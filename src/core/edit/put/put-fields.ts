@@ -39,10 +39,11 @@ function byNeighbour(
   fields: ReadonlyMap<string, PlanValue>,
 ): ReadonlyMap<Slot | undefined, readonly NewField[]> {
   const order = fieldOrderAt(file, slot.path)
+  const slots = slotsIn(slot)
   const groups = new Map<Slot | undefined, NewField[]>()
   for (const name of [...fields.keys()].sort(order.compare)) {
     const value = inOrder(fields.get(name) as PlanValue, file, [...slot.path, name])
-    const after = neighbourOf(name, slotsIn(slot), order)
+    const after = neighbourOf(name, slots, order)
     const group = groups.get(after)
     if (group) group.push([name, value])
     else groups.set(after, [[name, value]])

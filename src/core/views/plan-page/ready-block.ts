@@ -1,5 +1,6 @@
 import type { Problem } from '../../analysis/analysis.ts'
-import { isComplete, moves, sectionOf } from '../../plan/move.ts'
+import { openMoves } from '../../analysis/readiness.ts'
+import { moves, sectionOf } from '../../plan/move.ts'
 import { type Html, html } from '../html.ts'
 import { listHtml, listWords } from '../list-words.ts'
 import { planLink } from '../plan-link.ts'
@@ -9,8 +10,8 @@ import { fact } from './fact.ts'
 
 /** How many of the three moves are complete, and what the checks found. */
 export function readyBlock(subject: Subject): Html {
-  const { plan, problems } = subject.analysis
-  const open = moves.filter((move) => !isComplete(plan, move))
+  const { problems } = subject.analysis
+  const open = openMoves(subject.analysis)
   const complete = moves.length - open.length
   const verb = complete === 1 ? 'is' : 'are'
   const links = open.map((move) => planLink(subject, [sectionOf[move]], move))

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts'
+import { openMoves } from '../../analysis/readiness.ts'
 import { statusOf } from '../../plan/header.ts'
-import { isComplete, moves } from '../../plan/move.ts'
+import { moves } from '../../plan/move.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { listWords } from '../list-words.ts'
 import { severityWords } from './count-words.ts'
@@ -10,8 +11,9 @@ import type { Point } from './points.ts'
 const blocking: ReadonlySet<string> = new Set(['fault', 'completeness', 'law'])
 
 /** Whether the plan can take its next step, in one sentence. */
-export function readyAnswer({ plan, problems }: Analysis, points: readonly Point[]): string {
-  const complete = moves.filter((move) => isComplete(plan, move)).length
+export function readyAnswer(analysis: Analysis, points: readonly Point[]): string {
+  const { plan, problems } = analysis
+  const complete = moves.length - openMoves(analysis).length
   const isWhole = complete === moves.length
   const done = `${complete} of ${moves.length} moves ${complete === 1 ? 'is' : 'are'} complete`
   const found = listWords(severityWords(problems)) || 'nothing to mend'

@@ -1,5 +1,6 @@
+import { openMoves } from '../../analysis/readiness.ts'
 import { statusOf } from '../../plan/header.ts'
-import { isComplete, type Move, moves, sectionOf } from '../../plan/move.ts'
+import { type Move, moves, sectionOf } from '../../plan/move.ts'
 import { type Html, html } from '../html.ts'
 import { listWords } from '../list-words.ts'
 import { dataPath } from '../plan-link.ts'
@@ -51,8 +52,8 @@ function areaRow(subject: Subject, area: Area, points: readonly Point[]): Html {
 `
 }
 
-function state({ analysis: { plan } }: Subject, move: Move): Html {
-  const isDone = isComplete(plan, move)
+function state({ analysis }: Subject, move: Move): Html {
+  const isDone = !openMoves(analysis).includes(move)
   return html`<p class="small ${isDone ? 'muted' : 'still-open'}">${isDone ? 'complete' : 'still open'}</p>`
 }
 
