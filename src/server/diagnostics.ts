@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import { type Problem, ruleById, type Severity } from '../core/index.ts'
-import type { Checked } from './open-documents.ts'
+import type { Checked } from './checked.ts'
 
 /** Problems that are published for one file; more help nobody and slow every editor down. */
 export const mostPublished = 1000

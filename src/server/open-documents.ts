@@ -14,21 +14,9 @@ import {
   type SettingsHost,
 } from '../core/index.ts'
 import { addressKey } from './address.ts'
+import type { Checked, Outcome } from './checked.ts'
 import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
 import { reasonOf } from './reason.ts'
-
-/** What is known about one version of an open file. */
-export interface Checked {
-  readonly uri: string
-  readonly version: number
-  readonly outcome: Outcome
-}
-
-/** What came of a check; `failed` is a mistake in this program, never in the file. */
-export type Outcome =
-  | { readonly kind: 'analysed'; readonly analysis: Analysis; readonly libraries: Libraries }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'failed' }
 
 /** The files that the client has open, and what is known about them. Addresses may be escaped in any way. */
 export interface OpenDocuments {
