@@ -16,10 +16,11 @@ const mostRounds = 200
 
 /**
  * The fix that is made without asking: the first, unless it needs a person. People decide what is taken out of a plan,
- * write what only they know (a fix would leave a stand-in for it), and answer for what access and law ask.
+ * write what only they know (a fix would leave a stand-in for it), answer for what access and law ask, and keep the
+ * comments.
  */
 export function automaticFixOf({ rule, fixes: [first] }: Problem): Fix | undefined {
-  if (!first || ruleById(rule)?.class === 'law') return undefined
+  if (!first || first.asks || ruleById(rule)?.class === 'law') return undefined
   const needsPerson = first.changes.some(
     (change) => change.do === 'remove' || ('value' in change && leavesWords(change.value)),
   )

@@ -60,6 +60,8 @@ export interface Fix {
   /** What will happen, as an instruction: "Put quotes around the text". */
   readonly title: string
   readonly changes: readonly Change[]
+  /** Only a person can choose this: it is never made together with others, unasked. */
+  readonly asks?: true
 }
 
 /** A segment as rules see it: its mishaps (text lost or unreadable) and the values that are not what their field needs. */

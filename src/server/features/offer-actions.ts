@@ -6,7 +6,7 @@ import type { Feature } from '../session.ts'
 /** Offers what can be done at the cursor or with the selection: fixes, refactorings. */
 export const offerActions: Feature = {
   capabilities: {
-    codeActionProvider: { codeActionKinds: providers.flatMap(({ kinds }) => [...kinds]) },
+    codeActionProvider: { codeActionKinds: [...new Set(providers.flatMap(({ kinds }) => kinds))] },
   },
 
   start(session) {

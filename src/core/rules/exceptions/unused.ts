@@ -20,6 +20,7 @@ export const unused = exceptionRule({
           {
             title: 'Take it out',
             changes: [{ do: 'replace', segment: exception.index, span, text: '' }],
+            asks: true,
           },
         ],
       }
