@@ -68,14 +68,15 @@ describe('texts that are hard to read give problems', { timeout: 300_000 }, () =
 
   // More problems than a call can have arguments, and than lists within lists would end with in time.
   test.for([
-    ['fields', 100_000, '', (i: number) => `field-${i}: 1\n`],
+    ['fields', 100_000, 100_000, '', (i: number) => `field-${i}: 1\n`],
     [
       'channels',
-      25_000,
+      20_000,
+      5_000,
       'channels:\n',
       (i: number) => `  channel-${i}: {rol: 1, ownr: 2, notez: 3, x: 4}\n`,
     ],
-  ] as const)('100,000 problems: %s', async ([, count, opening, entry]) => {
+  ] as const)('%s with %i problems', async ([, most, count, opening, entry]) => {
     const folder = temporaryFolder()
     const entries = Array.from({ length: count }, (_, i) => entry(i)).join('')
     writeFileSync(
@@ -86,7 +87,7 @@ describe('texts that are hard to read give problems', { timeout: 300_000 }, () =
     expect(stderr).toBe('')
     const { version, files, problems } = JSON.parse(stdout)
     expect({ version, files }).toEqual({ version: 1, files: 1 })
-    expect(problems.length).toBeGreaterThanOrEqual(100_000)
+    expect(problems.length).toBeGreaterThanOrEqual(most)
   })
 
   test('an empty file', async () => {
