@@ -21,7 +21,10 @@ export interface TextFollower {
 }
 
 /** Milliseconds in which the text does not lead, after the page has moved it. */
-const pageLeads = 500
+const pageLeads = 1500
+
+/** Lines at the top of an editor that may hide the one that it was moved to: names that stay in sight. */
+const hiddenLines = 6
 
 /** Milliseconds after a step of the cursor in which the scrolling that it causes is not looked at. */
 const cursorLeads = 200
@@ -36,6 +39,7 @@ interface Wanted {
 export function followText({ source, part, tell }: TextFollower): FollowedText {
   let wanted: Wanted | undefined
   let pageMoved = 0
+  let movedTo = -1
   let cursorMoved = 0
 
   const follow = takingTurns(async () => {
@@ -70,6 +74,9 @@ export function followText({ source, part, tell }: TextFollower): FollowedText {
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [visible] }) => {
       if (!visible || !isOurs(textEditor.document.uri)) return
+      // However late the editor tells it: it stands where the page has put it.
+      if (movedTo >= visible.start.line - 1 && movedTo <= visible.start.line + hiddenLines) return
+      movedTo = -1
       if (Date.now() - cursorMoved > cursorLeads) lead(visible.start, false)
     }),
   )
@@ -80,6 +87,7 @@ export function followText({ source, part, tell }: TextFollower): FollowedText {
       for (const editor of window.visibleTextEditors) {
         if (!isOurs(editor.document.uri)) continue
         pageMoved = Date.now()
+        movedTo = range.start.line
         editor.revealRange(range, TextEditorRevealType.AtTop)
       }
     },

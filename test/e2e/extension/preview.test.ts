@@ -68,7 +68,10 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
   test('moves the text along when the reader wants that, without going in circles', async () => {
     await setting(code, 'commsplan.preview.scrollEditor', true)
     const page = await code.frame('Plums in April')
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await page.evaluate(() => {
+      const first = document.querySelector('#moments .drawing [data-path]') as Element
+      window.scrollTo(0, window.scrollY + first.getBoundingClientRect().top - 8)
+    })
     await expect.poll(() => firstLine(code)).toBeGreaterThan(3)
     const [line, top] = [await firstLine(code), await scrolled(page)]
     await code.page.waitForTimeout(1500)
