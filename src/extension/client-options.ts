@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
 import { showPlaces } from './commands/show-places.ts'
+import { isWorkedOn } from './is-worked-on.ts'
 import { languageId, settingsLanguageId } from './language.ts'
 import { withRuleLink, withRuleLinks } from './rule-links.ts'
 
@@ -40,11 +41,4 @@ export function clientOptions(
       },
     },
   }
-}
-
-/** Old versions in comparisons and other read-only copies are not checked: nobody can mend them. */
-function isWorkedOn({ uri }: vscode.TextDocument): boolean {
-  if (uri.scheme === 'file' || uri.scheme === 'untitled') return true
-  if (vscode.workspace.getWorkspaceFolder(uri)) return true
-  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
 }

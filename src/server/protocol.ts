@@ -1,4 +1,11 @@
-import type { PlanSummary, Range, TextEdit } from '../core/index.ts'
+import type {
+  PlanPath,
+  PlanSummary,
+  Position,
+  Range,
+  TextEdit,
+  WrittenValue,
+} from '../core/index.ts'
 
 /**
  * Messages between the language server and its client beyond LSP. Other editors can ignore them: without
@@ -8,9 +15,18 @@ import type { PlanSummary, Range, TextEdit } from '../core/index.ts'
 /** Request, client to server: the page of a document that is open. */
 export const pageRequest = 'commsplan/page'
 
-/** Params of `commsplan/page`. */
-export interface PageParams {
+/** A text that the client asks about. */
+export interface AskedText {
   readonly uri: string
+  /**
+   * The text, for one that the client has not opened here and that cannot be mended: an old version in a comparison. It
+   * is read with the libraries that lie beside `uri` today, and no problems are published for it.
+   */
+  readonly text?: string
+}
+
+/** Params of `commsplan/page`. */
+export interface PageParams extends AskedText {
   /** Today as an ISO date, for the line in the calendar. */
   readonly today?: string
 }
@@ -32,9 +48,8 @@ export interface PageResult {
 export const placeRequest = 'commsplan/place'
 
 /** Params of `commsplan/place`: names and list positions from the top of the plan. */
-export interface PlaceParams {
-  readonly uri: string
-  readonly path: readonly (string | number)[]
+export interface PlaceParams extends AskedText {
+  readonly path: PlanPath
 }
 
 /** Result of `commsplan/place`: the nearest part that exists, perhaps in a library. */
@@ -89,6 +104,62 @@ export interface PasteTableParams {
 export type PasteTableResult =
   | { readonly version: number; readonly edits: readonly TextEdit[]; readonly added: string }
   | { readonly version: number; readonly says: string }
+/** Request, client to server: which part of the plan a position is in, to show it in the page. */
+export const partRequest = 'commsplan/part'
+
+/** Params of `commsplan/part`. */
+export interface PartParams extends AskedText {
+  readonly position: Position
+}
+
+/** Result of `commsplan/part`: names and list positions from the top of the plan. */
+export interface PartResult {
+  readonly path: PlanPath
+}
+
+/** Request, client to server: what can be changed where a part of the plan is shown. */
+export const valuesRequest = 'commsplan/values'
+
+/** Params of `commsplan/values`. */
+export interface ValuesParams {
+  readonly uri: string
+  readonly path: PlanPath
+}
+
+/** A value with what a reader calls it: "end". */
+export interface NamedValue extends WrittenValue {
+  readonly label: string
+}
+
+/** Result of `commsplan/values`. */
+export interface ValuesResult {
+  readonly values: readonly NamedValue[]
+  /** Why there are none, as a sentence. */
+  readonly refused?: string
+}
+
+/** Request, client to server: the edits that change values where they are shown. */
+export const changeRequest = 'commsplan/change'
+
+/** What somebody has typed for a value. */
+export interface TypedValue {
+  readonly path: PlanPath
+  readonly text: string
+}
+
+/** Params of `commsplan/change`. */
+export interface ChangeParams {
+  readonly uri: string
+  readonly values: readonly TypedValue[]
+}
+
+/** Result of `commsplan/change`: edits of one version of the text. */
+export interface ChangeResult {
+  readonly version: number
+  readonly edits: readonly TextEdit[]
+  /** Why there are none, as a sentence. */
+  readonly refused?: string
+}
 
 /** Request, server to client: the text of a file that the server cannot read itself (web, virtual workspaces). */
 export const readFileRequest = 'commsplan/readFile'

@@ -1,6 +1,8 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
+import { changeValues } from './features/change-values.ts'
 import { complete } from './features/complete.ts'
+import { findPart } from './features/find-part.ts'
 import { findPlace } from './features/find-place.ts'
 import { findReferences } from './features/find-references.ts'
 import { findSymbols } from './features/find-symbols.ts'
@@ -54,6 +56,8 @@ const features: readonly Feature[] = [
   findPlace,
   summarisePlan,
   pasteTable,
+  findPart,
+  changeValues,
   followSettings,
   followFiles,
   tellSettings,

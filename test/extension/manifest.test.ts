@@ -61,8 +61,12 @@ describe('the manifest', () => {
   })
 
   test('wakes the extension for plans and for panels that come back', () => {
-    const source = readFileSync('src/extension/preview/preview.ts', 'utf8')
+    const source = readFileSync('src/extension/preview/previews.ts', 'utf8')
     const viewType = /viewType = '([^']+)'/.exec(source)?.[1]
+    const editorType = /editorType = '([^']+)'/.exec(source)?.[1]
+    expect(contributes.customEditors).toEqual([
+      expect.objectContaining({ viewType: editorType, priority: 'option' }),
+    ])
     expect(manifest.activationEvents).toEqual([
       'onLanguage:commsplan',
       'onLanguage:commsplan-settings',

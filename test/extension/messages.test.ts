@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { messageFromPanel, messageToPanel } from '../../src/extension/preview/messages.ts'
+import { panelStateIn } from '../../src/extension/preview/panel-state.ts'
+
+const offered = { path: ['plan'], name: 'a', label: 'a', text: 'b', kind: 'text', choices: ['c'] }
 
 describe('what a panel may say', () => {
   test.each([
     { type: 'ready' },
     { type: 'goToPart', path: ['channels', 'shop', 'handsOffTo', 0] },
     { type: 'goToPart', path: [] },
+    { type: 'scrolledTo', path: ['channels', 'shop'] },
+    { type: 'copyChart', svg: '<svg/>' },
+    { type: 'chartCopied' },
+    { type: 'askValues', path: ['plan', 'name'] },
+    { type: 'changeValues', values: [{ path: ['plan', 'name'], text: 'Autumn' }] },
+    { type: 'saveChart', view: 'plan-page', png: 'AAAA' },
     { type: 'goToLine', line: 0 },
     { type: 'openLink', address: 'https://example.com/' },
   ])('is understood: %o', (message) => {
@@ -30,6 +39,10 @@ describe('what a panel may say', () => {
     { type: 'goToLine', line: Number.NaN },
     { type: 'goToLine', line: Number.POSITIVE_INFINITY },
     { type: 'openLink', address: 7 },
+    { type: 'copyChart', svg: 7 },
+    { type: 'changeValues', values: [{ path: ['plan', 'name'], text: 7 }] },
+    { type: 'changeValues', values: Array.from({ length: 51 }, () => ({ path: [], text: '' })) },
+    { type: 'saveChart', view: '../story', png: 'AAAA' },
     { type: 'openLink', address: 'x'.repeat(2001) },
   ])('is nothing else: %o', (said) => {
     expect(messageFromPanel(said)).toBeUndefined()
@@ -47,6 +60,10 @@ describe('what the extension may say', () => {
   test.each([
     { type: 'page', styles: 'p {}', banner: '', body: '<main></main>' },
     { type: 'page', styles: '', banner: '<p>Line 7</p>' },
+    { type: 'present' },
+    { type: 'offerValues', path: [], values: [offered] },
+    { type: 'showPart', path: ['plan', 'name'], marks: true, scrolls: false },
+    { type: 'state', source: 'file:///a.commsplan.yaml', isLocked: true, isLight: false },
   ])('is understood: %o', (message) => {
     expect(messageToPanel(message)).toEqual(message)
   })
@@ -56,8 +73,19 @@ describe('what the extension may say', () => {
     'page',
     { type: 'page' },
     { type: 'page', styles: '', banner: 7 },
+    { type: 'offerValues', path: [], values: [{ ...offered, choices: [7] }] },
+    { type: 'showPart', path: 'plan', marks: true, scrolls: true },
     { type: 'x' },
   ])('is nothing else: %o', (said) => {
     expect(messageToPanel(said)).toBeUndefined()
   })
+})
+
+test('what is kept of a panel may be from another version, or from nobody', () => {
+  const fresh = { source: '', isLocked: false, isLight: false, scrollTop: 0 }
+  for (const kept of [undefined, null, 7, 'x', [], { scrollTop: 'far', isLocked: 'yes' }]) {
+    expect(panelStateIn(kept)).toEqual(fresh)
+  }
+  const state = { source: 'file:///a', isLocked: true, isLight: true, scrollTop: 12 }
+  expect(panelStateIn({ ...state, more: 1 })).toEqual(state)
 })

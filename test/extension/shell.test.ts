@@ -4,7 +4,6 @@ import { shell } from '../../src/extension/preview/shell.ts'
 const parts = {
   nonce: 'a1b2',
   script: 'https://panel.example/dist/preview.js',
-  source: 'file:///plans/%22%3E%3Cscript%3E/"><script>.commsplan.yaml',
   title: 'Preview </title><script>alert(1)</script>',
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
   type PageResult,
+  type PartResult,
   type PlaceResult,
   pageRequest,
+  partRequest,
   placeRequest,
 } from '../../src/server/protocol.ts'
 import { onLine, session } from './session.ts'
@@ -76,5 +78,38 @@ describe('the place of a part of the page', () => {
       path: ['channels', 'letter', 'measures', 3, 'metric'],
     })
     expect(place.range.start.line).toBe(5)
+  })
+})
+
+describe('the part that a position is in', () => {
+  test('is what the page can show', async () => {
+    const { client, open } = await session()
+    open(uri, plan)
+    const position = { line: 6, character: 12 }
+    const part = await client.sendRequest<PartResult>(partRequest, { uri, position })
+    expect(part).toEqual({ path: ['channels', 'letter', 'role'] })
+    for (const params of [{}, { uri }, { uri, position: { line: 'x' } }]) {
+      expect(await client.sendRequest(partRequest, params)).toBeNull()
+    }
+  })
+})
+
+describe('an old version, which nobody has opened', () => {
+  test('is drawn from its text, with the libraries of today, and without problems', async () => {
+    const library = 'commsLibrary: 1\nchannels:\n  shop: {type: store, role: Shows all}\n'
+    const clientFiles = new Map([['memfs:/plans/a.commslib.yaml', library]])
+    const { client, published } = await session({ clientFiles, folders: ['memfs:/plans'] })
+    const asked = {
+      uri: 'memfs:/plans/a.commsplan.yaml',
+      text: 'commsPlan: 1\nimports: [a.commslib.yaml]\nplan: {name: Before}\nconnectedStory: {chapters: {one: {channels: [shop]}}}\n',
+    }
+    const page = await client.sendRequest<PageResult>(pageRequest, asked)
+    expect(page).toMatchObject({ version: 0, title: 'Before' })
+    const path = ['plan', 'name']
+    const place = await client.sendRequest<PlaceResult>(placeRequest, { ...asked, path })
+    expect(place).toEqual({ uri: asked.uri, range: onLine(2, 13, 19) })
+    const shared = { ...asked, path: ['channels', 'shop'] }
+    expect((await client.sendRequest<PlaceResult>(placeRequest, shared)).uri).toContain('commslib')
+    expect(published).toEqual([])
   })
 })

@@ -1,20 +1,22 @@
-import { Disposable, env, Range, Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
+import { Disposable, Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
 import { unreadBanner } from '../../core/index.ts'
 import type { PageResult } from '../../server/protocol.ts'
+import { askedText } from './asked-text.ts'
 import { nameOf } from './file-name.ts'
-import { type FromPanel, messageFromPanel, type ShowPage } from './messages.ts'
+import { followText } from './follow-text.ts'
+import { hearPanel } from './hear-panel.ts'
+import { messageFromPanel, type ShowPage, type ToPanel } from './messages.ts'
+import type { PanelState } from './panel-state.ts'
 import type { PlanServer } from './plan-server.ts'
 import { shell } from './shell.ts'
-import { showPlan } from './show-plan.ts'
 import { takingTurns } from './taking-turns.ts'
 
-/** The kind of panel, as in package.json. */
-export const viewType = 'commsplan.preview'
-
-/** One page of one plan in a panel. */
+/** One page of one plan in a panel or in an editor. */
 export interface Preview {
   readonly source: Uri
   readonly column: ViewColumn | undefined
+  /** It stays with its plan; the others follow the active editor. */
+  readonly isLocked: boolean
   readonly isActive: () => boolean
   /** Brings the panel to the front. */
   readonly reveal: (preserveFocus: boolean) => void
@@ -22,8 +24,22 @@ export interface Preview {
   readonly refresh: () => Promise<void>
   /** The plan has been checked again. */
   readonly planChecked: () => void
-  /** Ends the preview and gives its panel back. */
-  readonly release: () => WebviewPanel
+  /** Shows another plan. */
+  readonly turnTo: (source: Uri) => Promise<void>
+  readonly toggleLock: () => void
+  /** White paper in place of the theme's, and back. */
+  readonly toggleLight: () => void
+  /** One view at a time, and back. */
+  readonly present: () => void
+}
+
+/** How a preview begins. */
+export interface PreviewStart {
+  readonly source: Uri
+  readonly isLocked: boolean
+  readonly isLight: boolean
+  /** An editor has its file's name in its tab, and cannot follow another. */
+  readonly isEditor?: boolean
 }
 
 /** What panels may do: run the extension's own script, and load nothing but that. */
@@ -38,43 +54,52 @@ export function panelOptions(extensionUri: Uri) {
 /** Shows the page of a plan in a panel and follows the plan until the panel is closed. */
 export function openPreview(
   panel: WebviewPanel,
-  source: Uri,
+  start: PreviewStart,
   extensionUri: Uri,
   server: PlanServer,
 ): Preview {
-  const uri = source.toString()
   const { webview } = panel
+  let { source, isLocked, isLight } = start
   let shown: ShowPage | undefined
   let lastGood: string | undefined
   let isOver = false
 
-  const draw = takingTurns(async () => {
-    if (isOver) return
-    const page = await server.page({ uri, today: today() }).catch(() => null)
-    if (!page || isOver) return
-    shown = toShow(page, lastGood)
-    if (!page.broken) lastGood = page.body
-    await webview.postMessage(shown)
-  })
-
-  async function hear(message: FromPanel): Promise<void> {
-    if (message.type === 'ready') {
-      if (shown) await webview.postMessage({ body: lastGood, ...shown })
-      return
-    }
-    if (message.type === 'openLink') return openLink(message.address)
-    if (message.type === 'goToLine') {
-      await showPlan(source, panel.viewColumn, new Range(message.line, 0, message.line, 0))
-      return
-    }
-    const place = await server.place({ uri, path: message.path })
-    if (!place) return
-    const { start, end } = place.range
-    const range = new Range(start.line, start.character, end.line, end.character)
-    await showPlan(Uri.parse(place.uri), panel.viewColumn, range)
+  const tell = async (message: ToPanel): Promise<void> => {
+    if (!isOver) await webview.postMessage(message)
   }
 
+  const draw = takingTurns(async () => {
+    if (isOver) return
+    const asked = source
+    const page = await askedText(asked)
+      .then((text) => server.page({ ...text, today: today() }))
+      .catch(() => null)
+    if (!page || asked !== source) return
+    shown = toShow(page, lastGood)
+    if (!page.broken) lastGood = page.body
+    await tell(shown)
+  })
+
+  const followed = followText({
+    source: () => source,
+    part: async (position) => server.part({ ...(await askedText(source)), position }),
+    tell,
+  })
+  const hear = hearPanel({
+    source: () => source,
+    column: () => panel.viewColumn,
+    server,
+    followed,
+    tell,
+    async showAll() {
+      await sayState()
+      if (shown) await tell({ ...(lastGood !== undefined && { body: lastGood }), ...shown })
+      followed.showCursor()
+    },
+  })
+
   const listening = Disposable.from(
+    followed,
     webview.onDidReceiveMessage(async (said: unknown) => {
       const message = messageFromPanel(said)
       if (message) await hear(message)
@@ -82,30 +107,38 @@ export function openPreview(
     panel.onDidChangeViewState(() => {
       if (panel.visible) draw()
     }),
-    panel.onDidDispose(end),
+    panel.onDidDispose(() => {
+      isOver = true
+      listening.dispose()
+    }),
   )
 
-  function end(): void {
-    isOver = true
-    listening.dispose()
+  async function sayState(): Promise<void> {
+    if (!start.isEditor) panel.title = titleOf({ source, isLocked })
+    await tell({ type: 'state', source: source.toString(), isLocked, isLight })
   }
 
-  panel.title = `Preview ${nameOf(source)}`
   panel.iconPath = {
     light: Uri.joinPath(extensionUri, 'language', 'icons', 'plan-light.svg'),
     dark: Uri.joinPath(extensionUri, 'language', 'icons', 'plan-dark.svg'),
   }
+  if (!start.isEditor) panel.title = titleOf(start)
+  webview.options = panelOptions(extensionUri)
   webview.html = shell({
     nonce: nonce(),
     script: webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'preview.js')).toString(),
-    source: uri,
-    title: panel.title,
+    title: titleOf(start),
   })
 
-  return {
-    source,
+  const preview: Preview = {
+    get source() {
+      return source
+    },
     get column() {
       return panel.viewColumn
+    },
+    get isLocked() {
+      return isLocked
     },
     isActive: () => panel.active,
     reveal: (preserveFocus) => panel.reveal(undefined, preserveFocus),
@@ -117,11 +150,34 @@ export function openPreview(
     planChecked() {
       if (panel.visible) draw()
     },
-    release() {
-      end()
-      return panel
+    async turnTo(other) {
+      if (other.toString() === source.toString()) return
+      source = other
+      shown = undefined
+      lastGood = undefined
+      await sayState()
+      await preview.refresh()
+      followed.showCursor()
+    },
+    toggleLock() {
+      isLocked = !isLocked
+      void sayState()
+    },
+    toggleLight() {
+      isLight = !isLight
+      void sayState()
+    },
+    present() {
+      panel.reveal()
+      void tell({ type: 'present' })
     },
   }
+  return preview
+}
+
+/** The words on a preview's tab: brackets say that it stays with its plan. */
+export function titleOf({ source, isLocked }: Pick<PanelState, 'isLocked'> & { source: Uri }) {
+  return `${isLocked ? '[Preview]' : 'Preview'} ${nameOf(source)}`
 }
 
 /** While a line cannot be read, the last good page stays; without one, what can be read is shown. */
@@ -130,12 +186,6 @@ function toShow({ body, broken, styles }: PageResult, lastGood: string | undefin
   const isLastGoodPage = lastGood !== undefined
   const banner = unreadBanner(broken, isLastGoodPage).markup
   return { type: 'page', styles, banner, ...(!isLastGoodPage && { body }) }
-}
-
-/** Opens what a reader can expect to open from a page, and nothing else. */
-async function openLink(address: string): Promise<void> {
-  if (!/^(https?:\/\/|mailto:)/i.test(address)) return
-  await env.openExternal(Uri.parse(address))
 }
 
 /** Today on the reader's calendar, as an ISO date. */

@@ -1,89 +1,133 @@
-import type { ViewColumn } from 'vscode'
 import {
   type ExtensionContext,
   type TextDocument,
   Uri,
+  type ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode'
-import { languageId } from '../language.ts'
-import { nameOf } from './file-name.ts'
+import { isPlanAtWork, isWorkedOn } from '../is-worked-on.ts'
+import { panelStateIn } from './panel-state.ts'
 import type { PlanServer } from './plan-server.ts'
-import { openPreview, type Preview, panelOptions, viewType } from './preview.ts'
+import { openPreview, type Preview, type PreviewStart, panelOptions, titleOf } from './preview.ts'
+import { previewSettings } from './settings.ts'
 
-/** The pages that are open, at most one for each plan. */
+/** The kind of panel, as in package.json. */
+const viewType = 'commsplan.preview'
+
+/** The kind of editor, as in package.json. */
+const editorType = 'commsplan.page'
+
+/** The pages that are open: one that follows the active plan, any number that stay with theirs, and editors. */
 export interface Previews {
-  /** Shows the page of a plan: the one that is open, or a new one. */
-  readonly show: (
-    source: Uri,
-    where: { readonly viewColumn: ViewColumn; readonly preserveFocus: boolean },
-  ) => Promise<void>
+  /** Shows the page of a plan, in the preview that follows or in one that stays. */
+  readonly show: (source: Uri, where: Where) => Promise<void>
   /** The page in front, if one is. */
   readonly active: () => Preview | undefined
-  /** A plan has been checked: its page may have to be drawn again. */
+  /** A plan has been checked: its pages may have to be drawn again. */
   readonly planChecked: (source: Uri) => void
+}
+
+/** Where a new page opens. */
+export interface Where {
+  readonly viewColumn: ViewColumn
+  readonly preserveFocus: boolean
+  /** It stays with its plan. */
+  readonly isLocked?: boolean
 }
 
 /** Opens pages, finds them again, and brings back those that were open when the window was closed. */
 export function openPreviews(context: ExtensionContext, server: PlanServer): Previews {
-  const open = new Map<string, Preview>()
+  const { extensionUri } = context
+  const panels = new Set<Preview>()
+  const editors = new Set<Preview>()
+  const all = (): Preview[] => [...panels, ...editors]
 
-  function adopt(panel: WebviewPanel, source: Uri): Preview {
-    const preview = openPreview(panel, source, context.extensionUri, server)
-    open.set(source.toString(), preview)
-    panel.onDidDispose(() => {
-      if (open.get(source.toString()) === preview) open.delete(source.toString())
-    })
+  function adopt(panel: WebviewPanel, start: PreviewStart): Preview {
+    const preview = openPreview(panel, start, extensionUri, server)
+    const kind = start.isEditor ? editors : panels
+    kind.add(preview)
+    panel.onDidDispose(() => kind.delete(preview))
     return preview
   }
 
-  /** A new plan that is saved for the first time becomes another document with the same text; its page goes along. */
-  function follow(saved: TextDocument): void {
-    if (saved.languageId !== languageId || open.has(saved.uri.toString())) return
+  /** Previews that do not stay with their plan show the one that is worked on. */
+  async function follow(document: TextDocument | undefined): Promise<void> {
+    if (!document || !isPlanAtWork(document)) return
+    for (const preview of panels) if (!preview.isLocked) await preview.turnTo(document.uri)
+  }
+
+  /** A new plan that is saved for the first time becomes another document with the same text; its pages go along. */
+  async function goAlong(saved: TextDocument): Promise<void> {
+    if (!isPlanAtWork(saved)) return
     const unsaved = workspace.textDocuments.find(
-      (document) =>
-        document.isUntitled &&
-        open.has(document.uri.toString()) &&
-        document.getText() === saved.getText(),
+      (document) => document.isUntitled && document.getText() === saved.getText(),
     )
-    const preview = unsaved && open.get(unsaved.uri.toString())
-    if (!preview) return
-    open.delete(preview.source.toString())
-    adopt(preview.release(), saved.uri)
+    if (!unsaved) return
+    for (const preview of panels) {
+      if (isOf(preview, unsaved.uri)) await preview.turnTo(saved.uri)
+    }
+  }
+
+  function planChecked(source: Uri): void {
+    for (const preview of all()) if (isOf(preview, source)) preview.planChecked()
   }
 
   context.subscriptions.push(
-    workspace.onDidSaveTextDocument(follow),
+    workspace.onDidSaveTextDocument(goAlong),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      // The server does not follow old versions, and so does not say when they have changed.
+      if (!isWorkedOn(document)) planChecked(document.uri)
+    }),
+    window.onDidChangeActiveTextEditor((editor) => follow(editor?.document)),
     window.registerWebviewPanelSerializer(viewType, {
-      async deserializeWebviewPanel(panel, state: unknown) {
-        const source = sourceIn(state)
-        if (!source || open.has(source.toString())) return panel.dispose()
-        panel.webview.options = panelOptions(context.extensionUri)
-        await adopt(panel, source).refresh()
+      async deserializeWebviewPanel(panel, kept: unknown) {
+        const state = panelStateIn(kept)
+        const source = addressIn(state.source)
+        if (!source) return panel.dispose()
+        await adopt(panel, { ...state, source }).refresh()
       },
     }),
+    window.registerCustomEditorProvider(
+      editorType,
+      {
+        async resolveCustomTextEditor({ uri }, panel) {
+          const { isLight } = previewSettings(uri)
+          await adopt(panel, { source: uri, isLocked: true, isLight, isEditor: true }).refresh()
+        },
+      },
+      { webviewOptions: { enableFindWidget: true }, supportsMultipleEditorsPerDocument: true },
+    ),
   )
 
   return {
     async show(source, where) {
-      const known = open.get(source.toString())
-      if (known) return known.reveal(where.preserveFocus)
-      const title = `Preview ${nameOf(source)}`
-      const options = panelOptions(context.extensionUri)
-      const panel = window.createWebviewPanel(viewType, title, where, options)
-      await adopt(panel, source).refresh()
+      const { isLocked = false } = where
+      const known = [...panels].find((preview) =>
+        isLocked ? preview.isLocked && isOf(preview, source) : !preview.isLocked,
+      )
+      if (known) {
+        known.reveal(where.preserveFocus)
+        return known.turnTo(source)
+      }
+      const start = { source, isLocked, isLight: previewSettings(source).isLight }
+      const options = panelOptions(extensionUri)
+      const panel = window.createWebviewPanel(viewType, titleOf(start), where, options)
+      await adopt(panel, start).refresh()
     },
-    active: () => [...open.values()].find((preview) => preview.isActive()),
-    planChecked: (source) => open.get(source.toString())?.planChecked(),
+    active: () => all().find((preview) => preview.isActive()),
+    planChecked,
   }
 }
 
-/** The plan that a panel showed in its former life. */
-function sourceIn(state: unknown): Uri | undefined {
-  if (typeof state !== 'object' || state === null || !('source' in state)) return undefined
+function isOf(preview: Preview, source: Uri): boolean {
+  return preview.source.toString() === source.toString()
+}
+
+function addressIn(text: string): Uri | undefined {
   try {
-    return Uri.parse(String(state.source), true)
+    return Uri.parse(text, true)
   } catch {
     return undefined
   }

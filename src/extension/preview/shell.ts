@@ -7,8 +7,6 @@ export interface ShellParts {
   readonly nonce: string
   /** Address of the panel's script, as the webview reaches it. */
   readonly script: string
-  /** Address of the plan, so that the panel can be restored. */
-  readonly source: string
   readonly title: string
 }
 
@@ -16,7 +14,7 @@ export interface ShellParts {
  * The document that the panel shows for as long as it lives; pages are put into it. Nothing is loaded from anywhere but
  * the extension's one script: no images except drawn ones, no fonts, no frames, no forms.
  */
-export function shell({ nonce, script, source, title }: ShellParts): string {
+export function shell({ nonce, script, title }: ShellParts): string {
   const policy = [
     `default-src 'none'`,
     `style-src 'nonce-${nonce}'`,
@@ -35,7 +33,7 @@ export function shell({ nonce, script, source, title }: ShellParts): string {
 <style nonce="${nonce}" id="styles"></style>
 <style nonce="${nonce}">${panelStyles}</style>
 </head>
-<body data-source="${escapeHtml(source)}">
+<body>
 <div id="page"></div>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>

@@ -1,6 +1,7 @@
 import { type Analysis, pageBody, pageStyles, unreadLineOf } from '../../core/index.ts'
 import { nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
+import { askedAbout } from '../asked.ts'
 import { type PageParams, type PageResult, pageRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 
@@ -11,12 +12,11 @@ export const showPage: Feature = {
   start(session) {
     session.connection.onRequest(
       pageRequest,
-      answering(session, async ({ uri, today }: PageParams): Promise<PageResult | null> => {
-        const newest = await session.documents.newest(uri)
-        if (!newest) return null
-        const { outcome, version } = newest
-        if (outcome.kind !== 'analysed') return null
-        const { analysis } = outcome
+      answering(session, async (params: PageParams): Promise<PageResult | null> => {
+        const known = await askedAbout(session, params)
+        if (!known) return null
+        const { analysis, version } = known
+        const { today } = params
         const broken = unreadLineOf(analysis)
         return {
           body: pageBody({ analysis, today }).markup,

@@ -1,10 +1,15 @@
 import type { FromPanel } from '../messages.ts'
+import { pathOf } from './parts.ts'
+
+/** Milliseconds in which a second click makes a double one. */
+const doubleClick = 250
 
 /**
  * Listens for what readers choose in the page: a part of the plan, a line, a link to the web, a place in the page.
  * Everything else that a click could do is stopped, so that only what is listed here can leave the panel.
  */
 export function listenForChoices(page: Document, tell: (choice: FromPanel) => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
   const choose = (event: Event): void => {
     const { target } = event
     if (!(target instanceof Element)) return
@@ -16,7 +21,12 @@ export function listenForChoices(page: Document, tell: (choice: FromPanel) => vo
     if (event.type === 'click' && isSelectingText()) return
     // The innermost of the two is what was meant.
     if (part && !(link && part.contains(link) && part !== link)) {
-      goToPart(part, tell)
+      clearTimeout(waiting)
+      // The text would take the focus from what a second click opens.
+      if (event.type !== 'click') goToPart(part, tell)
+      else if ((event as MouseEvent).detail < 2) {
+        waiting = setTimeout(() => goToPart(part, tell), doubleClick)
+      }
     } else if (link) {
       follow(link, tell)
     }
@@ -35,7 +45,7 @@ export function listenForChoices(page: Document, tell: (choice: FromPanel) => vo
 }
 
 function goToPart(part: Element, tell: (choice: FromPanel) => void): void {
-  const path = pathIn(part.getAttribute('data-path') ?? '')
+  const path = pathOf(part)
   if (path) tell({ type: 'goToPart', path })
 }
 
@@ -51,15 +61,6 @@ function scrollTo(id: string): void {
   const place = document.getElementById(decodeURIComponent(id))
   place?.scrollIntoView()
   place?.focus({ preventScroll: true })
-}
-
-function pathIn(written: string): (string | number)[] | undefined {
-  try {
-    const path: unknown = JSON.parse(written)
-    return Array.isArray(path) ? path : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Dragging over words to copy them ends with a click, too. */

@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph'
+import { toolsClass } from './chart/tools.ts'
 
 /** The place in each page that takes the banner. */
 const bannerId = 'banner'
@@ -12,6 +13,7 @@ export function showPage(place: HTMLElement, markup: string): void {
     morphStyle: 'innerHTML',
     callbacks: {
       beforeNodeMorphed: (element) => element.id !== bannerId,
+      beforeNodeRemoved: (element) => !isTools(element),
       beforeAttributeUpdated: (name, element) => !isOurs(name, element),
     },
   })
@@ -44,9 +46,13 @@ function openToKeyboard(place: HTMLElement): void {
   }
 }
 
+function isTools(node: Node): boolean {
+  return node instanceof Element && node.classList.contains(toolsClass)
+}
+
 /** Whether an attribute says what the reader has done, or what this panel has added, and not what the plan says. */
 function isOurs(name: string, element: Element): boolean {
   if (name === 'open') return element instanceof HTMLDetailsElement
   if (name === 'tabindex' || name === 'role') return element.hasAttribute('data-path')
-  return name === 'aria-current'
+  return name === 'aria-current' || name === 'style'
 }

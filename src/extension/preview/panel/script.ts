@@ -1,6 +1,12 @@
-import { type FromPanel, messageToPanel } from '../messages.ts'
+import { type FromPanel, messageToPanel, type SayState, type ToPanel } from '../messages.ts'
+import { type PanelState, panelStateIn } from '../panel-state.ts'
+import { addTools } from './chart/tools.ts'
+import { zoomDrawings } from './chart/zoom.ts'
 import { listenForChoices } from './choices.ts'
+import { editValues } from './edit-values.ts'
 import { showBanner, showPage, showStyles } from './page.ts'
+import { partAtTop, pointAtParts } from './point.ts'
+import { presentViews } from './presenter.ts'
 import { keepScroll } from './scroll.ts'
 import { followTabs } from './tabs.ts'
 
@@ -11,41 +17,70 @@ interface HostApi {
   readonly setState: (state: PanelState) => void
 }
 
-/** What survives while the panel is hidden, and a restart. */
-interface PanelState {
-  /** Address of the plan. */
-  readonly source: string
-  /** How far the page was scrolled, in pixels. */
-  readonly scrollTop: number
-}
-
 declare function acquireVsCodeApi(): HostApi
 
 const host = acquireVsCodeApi()
-const source = document.body.dataset.source ?? ''
-const scroll = keepScroll(scrollTopIn(host.getState()), (scrollTop) =>
-  host.setState({ source, scrollTop }),
-)
+let state = panelStateIn(host.getState())
+const scroll = keepScroll(state.scrollTop, {
+  rested: (scrollTop) => keep({ scrollTop }),
+  read() {
+    const path = partAtTop()
+    if (path) host.postMessage({ type: 'scrolledTo', path })
+  },
+})
 const page = document.getElementById('page')
 const markTab = followTabs()
+const pointer = pointAtParts(scroll)
+const zoom = zoomDrawings()
+const presenter = presentViews()
+const tell = (message: FromPanel): void => host.postMessage(message)
+const values = editValues(tell)
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = messageToPanel(data)
-  if (!message || !page) return
-  showStyles(message.styles)
-  if (message.body !== undefined) showPage(page, message.body)
-  showBanner(message.banner)
-  scroll.restoreOnce()
-  markTab()
+  if (message) hear(message)
 })
 
 // VS Code's own style sheet for webviews would colour links, code and quotes; the page has its own.
 document.getElementById('_defaultStyles')?.remove()
-listenForChoices(document, (choice) => host.postMessage(choice))
-host.setState({ source, scrollTop: scroll.top() })
-host.postMessage({ type: 'ready' })
+listenForChoices(document, tell)
+tell({ type: 'ready' })
 
-function scrollTopIn(state: unknown): number {
-  if (typeof state !== 'object' || state === null || !('scrollTop' in state)) return 0
-  return Number.isFinite(state.scrollTop) ? Number(state.scrollTop) : 0
+function hear(message: ToPanel): void {
+  switch (message.type) {
+    case 'state':
+      takeState(message)
+      break
+    case 'showPart':
+      pointer.show(message)
+      break
+    case 'page':
+      showStyles(message.styles)
+      if (page && message.body !== undefined) showPage(page, message.body)
+      showBanner(message.banner)
+      scroll.restoreOnce()
+      zoom.again()
+      addTools(zoom, tell)
+      presenter.again()
+      pointer.again()
+      markTab()
+      break
+    case 'offerValues':
+      values.offer(message.path, message.values)
+      break
+    case 'present':
+      presenter.toggle()
+  }
+}
+
+function takeState({ source, isLocked, isLight }: SayState): void {
+  const isOther = state.source !== '' && state.source !== source
+  if (isOther) scroll.move(() => window.scrollTo(0, 0))
+  document.documentElement.dataset.paper = isLight ? 'light' : 'theme'
+  keep({ source, isLocked, isLight, scrollTop: isOther ? 0 : scroll.top() })
+}
+
+function keep(changed: Partial<PanelState>): void {
+  state = { ...state, ...changed }
+  host.setState(state)
 }

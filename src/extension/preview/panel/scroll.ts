@@ -4,31 +4,61 @@ export interface Scroll {
   readonly top: () => number
   /** Goes back to where the reader was, when the first page has come. */
   readonly restoreOnce: () => void
+  /** Scrolls without taking it for the reader's own doing. */
+  readonly move: (scroll: () => void) => void
+  /** Whether the reader is scrolling, or was until a moment ago. */
+  readonly isBusy: () => boolean
 }
 
-/** Milliseconds without scrolling after which the place is kept. */
+/** What happens while the reader scrolls. */
+export interface ScrollListener {
+  /** The page has come to rest, whoever moved it. */
+  readonly rested: (top: number) => void
+  /** The reader has moved it. */
+  readonly read: () => void
+}
+
+/** Milliseconds without scrolling after which the page is at rest. */
 const rest = 150
+
+/** Milliseconds in which what follows a movement of ours is ours, too. */
+const ours = 300
+
+/** Milliseconds in which the page stays where the reader has put it. */
+const readers = 1000
 
 /**
  * Follows how far the page is scrolled.
  *
  * @param before where the reader was when the panel was hidden or closed
- * @param keep called with the place once the reader stops scrolling
  */
-export function keepScroll(before: number, keep: (top: number) => void): Scroll {
+export function keepScroll(before: number, { rested, read }: ScrollListener): Scroll {
   let isRestored = false
+  let movedByUs = 0
+  let movedByReader = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   window.addEventListener('scroll', () => {
     if (!isRestored) return
+    const isOurs = Date.now() - movedByUs < ours
+    if (!isOurs) movedByReader = Date.now()
     clearTimeout(timer)
-    timer = setTimeout(() => keep(window.scrollY), rest)
+    timer = setTimeout(() => {
+      rested(window.scrollY)
+      if (!isOurs) read()
+    }, rest)
   })
+  const move = (scroll: () => void): void => {
+    movedByUs = Date.now()
+    scroll()
+  }
   return {
     top: () => (isRestored ? window.scrollY : before),
     restoreOnce() {
       if (isRestored) return
       isRestored = true
-      window.scrollTo(0, before)
+      move(() => window.scrollTo(0, before))
     },
+    move,
+    isBusy: () => Date.now() - movedByReader < readers,
   }
 }

@@ -1,0 +1,78 @@
+import { env, Range, Uri, type ViewColumn } from 'vscode'
+import type { PlanPath } from '../../core/index.ts'
+import { askedText } from './asked-text.ts'
+import { changeValues, valuesToChange } from './change-values.ts'
+import type { FollowedText } from './follow-text.ts'
+import type { FromPanel, ToPanel } from './messages.ts'
+import type { PlanServer } from './plan-server.ts'
+import { saveChart, sayCopied } from './save-chart.ts'
+import { showPlan } from './show-plan.ts'
+
+/** The preview that a panel belongs to. */
+export interface HeardPreview {
+  readonly source: () => Uri
+  readonly column: () => ViewColumn | undefined
+  readonly server: PlanServer
+  readonly followed: FollowedText
+  readonly tell: (message: ToPanel) => Promise<void>
+  /** Gives a panel that has just been loaded everything it shows. */
+  readonly showAll: () => Promise<void>
+}
+
+/** Does what a panel asks for. */
+export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promise<void> {
+  const { source, column, server, followed, tell } = preview
+
+  /** Where a part stands: in the plan itself, or in a library. */
+  async function placeOf(path: PlanPath): Promise<{ uri: Uri; range: Range } | undefined> {
+    const asked = await askedText(source())
+    const place = await server.place({ ...asked, path })
+    if (!place) return undefined
+    const { start, end } = place.range
+    const range = new Range(start.line, start.character, end.line, end.character)
+    return { uri: place.uri === asked.uri ? source() : Uri.parse(place.uri), range }
+  }
+
+  return async (message) => {
+    switch (message.type) {
+      case 'ready':
+        return preview.showAll()
+      case 'openLink':
+        return openLink(message.address)
+      case 'copyChart':
+        await env.clipboard.writeText(message.svg)
+        return sayCopied()
+      case 'chartCopied':
+        return sayCopied()
+      case 'saveChart':
+        return saveChart(source(), message)
+      case 'askValues': {
+        const values = await valuesToChange(source(), message.path, server)
+        if (values) await tell(values)
+        return
+      }
+      case 'changeValues':
+        return changeValues(source(), message.values, server)
+      case 'goToLine': {
+        const { line } = message
+        await showPlan(source(), column(), new Range(line, 0, line, 0))
+        return
+      }
+      case 'goToPart': {
+        const place = await placeOf(message.path)
+        if (place) await showPlan(place.uri, column(), place.range)
+        return
+      }
+      case 'scrolledTo': {
+        const place = await placeOf(message.path)
+        if (place?.uri.toString() === source().toString()) followed.pageScrolled(place.range)
+      }
+    }
+  }
+}
+
+/** Opens what a reader can expect to open from a page, and nothing else. */
+async function openLink(address: string): Promise<void> {
+  if (!/^(https?:\/\/|mailto:)/i.test(address)) return
+  await env.openExternal(Uri.parse(address))
+}
