@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import { chooseLibrary, editsFor, type Fix, type Problem } from '../../core/index.ts'
 import { diagnosticOf } from '../diagnostics.ts'
 import { librariesNear } from '../libraries-near.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
+import { touches } from './touches.ts'
 
 /** Problems in the asked range that get fixes; selecting a whole file would otherwise work out hundreds of edits. */
 const mostProblems = 50
@@ -57,13 +58,4 @@ function* actionsFor(
     }
     isFirst = false
   }
-}
-
-/** Ranges that only meet at their ends touch, too: a cursor right behind a word is on the word. */
-function touches(a: Range, b: Range): boolean {
-  return isBefore(a.start, b.end) && isBefore(b.start, a.end)
-}
-
-function isBefore(a: Range['start'], b: Range['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character <= b.character)
 }

@@ -19,6 +19,7 @@ import {
 import { diagnosticOf } from '../diagnostics.ts'
 import { readText } from '../read-text.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
+import { touches } from './touches.ts'
 
 /** Problems in the asked range that get these actions; more would bury their fixes. */
 const mostProblems = 3
@@ -33,9 +34,9 @@ async function quietingActions(request: ActionRequest): Promise<readonly CodeAct
   const { analysis, range } = request
   const problems = new Map<string, Problem>()
   for (const problem of analysis.problems) {
-    const { start, end } = problem.range
-    if (start.line <= range.end.line && range.start.line <= end.line) {
-      problems.set(`${problem.rule} ${start.line}`, problem)
+    // Exactly those that get fixes: an editor looks for fixes further along the line only where there are no actions at all.
+    if (touches(problem.range, range)) {
+      problems.set(`${problem.rule} ${problem.range.start.line}`, problem)
     }
   }
   const near = [...problems.values()].slice(0, mostProblems)
