@@ -26,9 +26,13 @@ beforeAll(async () => {
   script = built.outputFiles[0]?.text ?? ''
 })
 
-/** Runs the worker where there is nothing of Node: only what every worker has. */
-function worker() {
+/**
+ * Runs the worker where there is nothing of Node: only what every worker has. The client has these files, which it is
+ * asked for, and finds all of them.
+ */
+function worker(files: ReadonlyMap<string, string>) {
   const said: Message[] = []
+  const asked: string[] = []
   let look = (): void => {}
   const scope: Record<string, unknown> = {
     setTimeout,
@@ -42,15 +46,30 @@ function worker() {
     postMessage(message: Message) {
       said.push(JSON.parse(JSON.stringify(message)))
       look()
+      answer(message)
     },
   }
   scope.self = scope
   runInContext(script, createContext(scope))
+
+  function tell(message: object): void {
+    const onmessage = scope.onmessage as (event: { data: object }) => void
+    onmessage({ data: { jsonrpc: '2.0', ...message } })
+  }
+
+  function answer({ id, method, params }: Message): void {
+    if (method === findPlansRequest)
+      queueMicrotask(() => tell({ id, result: { uris: [...files.keys()] } }))
+    if (method !== readFileRequest) return
+    const uri = params?.uri ?? ''
+    asked.push(uri)
+    const text = files.get(uri)
+    queueMicrotask(() => tell({ id, result: text === undefined ? null : { text } }))
+  }
+
   return {
-    tell(message: object) {
-      const onmessage = scope.onmessage as (event: { data: object }) => void
-      onmessage({ data: { jsonrpc: '2.0', ...message } })
-    },
+    asked,
+    tell,
     async hear(isWanted: (message: Message) => boolean): Promise<Message> {
       for (;;) {
         const found = said.find(isWanted)
@@ -64,9 +83,11 @@ function worker() {
 }
 
 test('the worker checks a plan, draws its page and searches without Node, asking the client for files', async () => {
-  const { hear, tell } = worker()
   const uri = 'vscode-vfs://github/house/spring.commsplan.yaml'
   const folders = ['vscode-vfs://github/house']
+  const library = `${folders[0]}/house.commslib.yaml`
+  const files = new Map([[library, 'commsLibrary: 1\nchannels: {shop: {}}\n']])
+  const { asked, hear, tell } = worker(files)
   tell({ id: 1, method: 'initialize', params: introduction({ folders, clientFiles: new Map() }) })
   expect(await hear((message) => message.id === 1 && 'result' in message)).toMatchObject({
     result: { capabilities: { textDocumentSync: { change: 2 } } },
@@ -76,10 +97,8 @@ test('the worker checks a plan, draws its page and searches without Node, asking
     'commsPlan: 1\nimports: [house.commslib.yaml]\nplan:\n  name: Spring\n  start: 5 April\n'
   const textDocument = { uri, languageId: 'commsplan', version: 1, text }
   tell({ method: 'textDocument/didOpen', params: { textDocument } })
-  const asked = await hear((message) => message.method === readFileRequest)
-  expect(asked.params).toEqual({ uri: 'vscode-vfs://github/house/house.commslib.yaml' })
-  tell({ id: asked.id, result: { text: 'commsLibrary: 1\n' } })
   const published = await hear((message) => message.method === 'textDocument/publishDiagnostics')
+  expect(asked).toContain(library)
   const codes = published.params?.diagnostics?.map(({ code }) => code)
   expect(codes).toContain('structure/bad-date')
   expect(codes).not.toContain('references/import-missing')
@@ -87,10 +106,6 @@ test('the worker checks a plan, draws its page and searches without Node, asking
   const page = await hear((message) => message.id === 2 && 'result' in message)
   expect(page.result).toMatchObject({ version: 1, title: 'Spring' })
   tell({ id: 3, method: 'workspace/symbol', params: { query: 'shop' } })
-  const search = await hear((message) => message.method === findPlansRequest)
-  tell({ id: search.id, result: { uris: [`${folders[0]}/house.commslib.yaml`] } })
-  const wanted = await hear(({ method, id }) => method === readFileRequest && id !== asked.id)
-  tell({ id: wanted.id, result: { text: 'commsLibrary: 1\nchannels: {shop: {}}\n' } })
   const symbols = await hear((message) => message.id === 3 && 'result' in message)
   expect(symbols.result).toMatchObject([{ name: 'Shop' }])
 })
