@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     setupFiles: ['test/property-seed.ts'],
+    // Most files load the whole core; nothing in it remembers what would make a difference to another file.
+    isolate: false,
     // Time is no verdict: a slow machine passes, too.
     testTimeout: 60_000,
   },
