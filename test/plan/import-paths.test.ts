@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pathForImport, resolveImport } from '../../src/core/plan/libraries.ts'
 
-const from = 'file:///work/plans/spring/a.commsplan.yaml'
+const from = 'file:///team/plans/spring/a.commsplan.yaml'
 
 test.each([
-  ['file:///work/plans/spring/b.commslib.yaml', 'b.commslib.yaml'],
-  ['file:///work/plans/b.commslib.yaml', '../b.commslib.yaml'],
-  ['file:///work/shared/our%20brand.commslib.yaml', '../../shared/our brand.commslib.yaml'],
-  ['file:///work/plans/spring/deep/er/b.commslib.yaml', 'deep/er/b.commslib.yaml'],
+  ['file:///team/plans/spring/b.commslib.yaml', 'b.commslib.yaml'],
+  ['file:///team/plans/b.commslib.yaml', '../b.commslib.yaml'],
+  ['file:///team/shared/our%20brand.commslib.yaml', '../../shared/our brand.commslib.yaml'],
+  ['file:///team/plans/spring/deep/er/b.commslib.yaml', 'deep/er/b.commslib.yaml'],
   ['https://example.test/b.commslib.yaml', undefined],
-  ['file:///work/plans/what%3F.commslib.yaml', undefined],
+  ['file:///team/plans/what%3F.commslib.yaml', undefined],
 ])('%s is imported as %s', (to, path) => {
   expect(pathForImport(from, to)).toBe(path)
 })
