@@ -16,7 +16,6 @@ const pipeline = [
   'analysis',
   'views',
   'page',
-  'exporters',
   'language',
   // Last, because what is typed into the dialogue is read as the language features read it.
   'templates',

@@ -25,12 +25,6 @@ export interface AskedText {
   readonly text?: string
 }
 
-/** Params of `commsplan/page`. */
-export interface PageParams extends AskedText {
-  /** Today as an ISO date, for the line in the calendar. */
-  readonly today?: string
-}
-
 /** Result of `commsplan/page`. */
 export interface PageResult {
   /** The inner markup of the page's body: tabs and views, escaped, without script. */

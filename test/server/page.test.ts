@@ -25,7 +25,7 @@ describe('the page', () => {
     const { change, client, open } = await session()
     open(uri, plan)
     change(uri, 2, 'Summer', onLine(2, 8, 14))
-    const page = await client.sendRequest<PageResult>(pageRequest, { uri, today: '2027-05-01' })
+    const page = await client.sendRequest<PageResult>(pageRequest, { uri })
     expect(page).toMatchObject({ version: 2, title: 'Summer <again>' })
     expect(page.body).toContain('Summer &lt;again&gt;')
     expect(page.body).not.toMatch(/<script|<again>|\sstyle=/)

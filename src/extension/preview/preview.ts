@@ -72,7 +72,7 @@ export function openPreview(
     if (isOver) return
     const asked = source
     const page = await askedText(asked)
-      .then((text) => server.page({ ...text, today: today() }))
+      .then((text) => server.page(text))
       .catch(() => null)
     if (!page || asked !== source) return
     shown = toShow(page, lastGood)
@@ -186,13 +186,6 @@ function toShow({ body, broken, styles }: PageResult, lastGood: string | undefin
   const isLastGoodPage = lastGood !== undefined
   const banner = unreadBanner(broken, isLastGoodPage).markup
   return { type: 'page', styles, banner, ...(!isLastGoodPage && { body }) }
-}
-
-/** Today on the reader's calendar, as an ISO date. */
-function today(): string {
-  const now = new Date()
-  const month = String(now.getMonth() + 1).padStart(2, '0')
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`
 }
 
 /** A word that cannot be guessed. */

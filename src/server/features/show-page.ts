@@ -2,7 +2,7 @@ import { type Analysis, pageBody, pageStyles, unreadLineOf } from '../../core/in
 import { nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
 import { askedAbout } from '../asked.ts'
-import { type PageParams, type PageResult, pageRequest } from '../protocol.ts'
+import { type AskedText, type PageResult, pageRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 
 /** Draws the page of an open file. */
@@ -12,11 +12,11 @@ export const showPage: Feature = {
   start(session) {
     session.connection.onRequest(
       pageRequest,
-      answering(session, async (params: PageParams): Promise<PageResult | null> => {
+      answering(session, async (params: AskedText): Promise<PageResult | null> => {
         const known = await askedAbout(session, params)
         if (!known) return null
         const { analysis, version } = known
-        const { today } = params
+        const today = session.host.today()
         const broken = unreadLineOf(analysis)
         return {
           body: pageBody({ analysis, today }).markup,
