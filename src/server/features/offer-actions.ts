@@ -13,7 +13,9 @@ export const offerActions: Feature = {
     session.connection.onCodeAction(
       answering(session, async ({ textDocument, range, context: { only, triggerKind } }) => {
         const isWanted = (kind: string): boolean => !only || only.some((each) => covers(each, kind))
-        const asked = providers.filter(({ kinds }) => kinds.some(isWanted))
+        const asked = providers.filter(
+          ({ kinds, isToBeNamed }) => kinds.some(isWanted) && (only || !isToBeNamed),
+        )
         if (asked.length === 0) return []
         const newest = await session.documents.newest(textDocument.uri)
         if (!newest) return null
