@@ -5,6 +5,7 @@ import { findPlace } from './features/find-place.ts'
 import { findReferences } from './features/find-references.ts'
 import { findSymbols } from './features/find-symbols.ts'
 import { fold } from './features/fold.ts'
+import { followCursors } from './features/follow-cursors.ts'
 import { followFiles } from './features/follow-files.ts'
 import { followSettings } from './features/follow-settings.ts'
 
@@ -28,6 +29,7 @@ import { tellSettings } from './features/tell-settings.ts'
 import { filesAround } from './files-around.ts'
 import type { ServerHost } from './host.ts'
 import { openDocuments } from './open-documents.ts'
+import { problemBoard } from './problem-board.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
 import { workspacePlans } from './workspace-plans.ts'
 
@@ -56,6 +58,7 @@ const features: readonly Feature[] = [
   pasteTable,
   followSettings,
   followFiles,
+  followCursors,
   tellSettings,
 ]
 
@@ -68,7 +71,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     log: (message) => connection.console.error(message),
   })
   const plans = workspacePlans({ connection, host, client }, documents)
-  const session: Session = { connection, host, client, documents, plans }
+  const board = problemBoard({ connection, host, client })
+  const session: Session = { connection, host, client, documents, plans, board }
 
   connection.onInitialize((params) => {
     meetClient(client, params)
