@@ -3,6 +3,7 @@
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
 export type { Analysis, Problem, RelatedProblem } from './analysis/analysis.ts'
 export { automaticFixOf, fixAll, type Judge } from './analysis/fix-all.ts'
+export { type SharedFacts, sharedFactsOf } from './analysis/shared-facts.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,

@@ -8,6 +8,7 @@ import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import type { OpenDocuments } from './open-documents.ts'
+import type { OtherPlans } from './other-plans.ts'
 import type { ProblemBoard } from './problem-board.ts'
 import type { InitializationOptions } from './protocol.ts'
 import type { WorkspacePlans } from './workspace-plans.ts'
@@ -20,6 +21,7 @@ export interface Session {
   readonly documents: OpenDocuments
   readonly plans: WorkspacePlans
   readonly board: ProblemBoard
+  readonly others: OtherPlans
 }
 
 /** What the client has said about itself. */

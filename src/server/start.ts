@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
+import { comparePlans } from './features/compare-plans.ts'
 import { complete } from './features/complete.ts'
 import { findPlace } from './features/find-place.ts'
 import { findReferences } from './features/find-references.ts'
@@ -29,6 +30,7 @@ import { tellSettings } from './features/tell-settings.ts'
 import { filesAround } from './files-around.ts'
 import type { ServerHost } from './host.ts'
 import { openDocuments } from './open-documents.ts'
+import { otherPlans } from './other-plans.ts'
 import { problemBoard } from './problem-board.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
 import { workspacePlans } from './workspace-plans.ts'
@@ -59,6 +61,7 @@ const features: readonly Feature[] = [
   followSettings,
   followFiles,
   followCursors,
+  comparePlans,
   tellSettings,
 ]
 
@@ -68,11 +71,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = openDocuments({
     soon: host.soon,
     filesAround: (open) => filesAround({ connection, host, client }, documents, open),
+    othersOf: (uri) => others.listFor(uri),
     log: (message) => connection.console.error(message),
   })
   const plans = workspacePlans({ connection, host, client }, documents)
+  const others = otherPlans(
+    { connection, host, client },
+    () => documents,
+    () => plans,
+  )
   const board = problemBoard({ connection, host, client })
-  const session: Session = { connection, host, client, documents, plans, board }
+  const session: Session = { connection, host, client, documents, plans, board, others }
 
   connection.onInitialize((params) => {
     meetClient(client, params)
