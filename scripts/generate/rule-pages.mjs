@@ -69,7 +69,10 @@ function rulePage(rule, severityOf, classWords) {
   ])
 }
 
-function whereExamplesStand({ looksAt }) {
+function whereExamplesStand({ looksAt, examples }) {
+  if (examples.beside) {
+    return ['Another plan says:', planText(examples.beside), 'And this one:']
+  }
   return looksAt === 'settings' ? ['In `commsplan.config.yaml`, below `commsConfig: 1`:'] : []
 }
 

@@ -3,6 +3,7 @@
 export { type AnalysisInput, analyse, placeOf } from './analysis/analyse.ts'
 export type { Analysis, Problem, RelatedProblem } from './analysis/analysis.ts'
 export { automaticFixOf, fixAll, type Judge } from './analysis/fix-all.ts'
+export { type SharedFacts, sharedFactsOf } from './analysis/shared-facts.ts'
 export { type UnreadLine, unreadLineOf } from './analysis/unread-line.ts'
 export {
   changeDocument,
@@ -89,6 +90,8 @@ export { fileNameFor, newPlanText } from './templates/new-plan.ts'
 export type { Template } from './templates/template.ts'
 export { templates } from './templates/templates.ts'
 export { typedBudget, typedEnd, typedName } from './templates/typed-answers.ts'
+export { type ChangedLines, changedLines } from './text/changed-lines.ts'
+export { editsBetween } from './text/edits-between.ts'
 export { applyEdits } from './text/lines.ts'
 export { nearestWord } from './text/nearest.ts'
 export type { Position, Range, TextEdit } from './text/position.ts'

@@ -1,10 +1,16 @@
-import { commands, type ExtensionContext } from 'vscode'
+import { commands, type ExtensionContext, Uri } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { findPlansRequest, readFileRequest } from '../server/protocol.ts'
+import {
+  type CheckedParams,
+  checkedNotification,
+  findPlansRequest,
+  readFileRequest,
+} from '../server/protocol.ts'
 import { clientOptions } from './client-options.ts'
 import type { Workbench } from './commands/command.ts'
 import { commands as allCommands } from './commands/commands.ts'
 import { findPlans } from './find-plans.ts'
+import { followCursors } from './follow-cursors.ts'
 import { showPlanTree } from './plan-tree/plan-tree.ts'
 import { planServer } from './preview/plan-server.ts'
 import { openPreviews } from './preview/previews.ts'
@@ -22,12 +28,7 @@ let running: BaseLanguageClient | undefined
 
 /** Starts everything; resolves when the language server answers. */
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
-  const client = makeClient(
-    clientOptions(context.extensionUri, (uri) => {
-      workbench.previews.planChecked(uri)
-      summaries.planChecked(uri)
-    }),
-  )
+  const client = makeClient(clientOptions(context.extensionUri))
   running = client
   const server = planServer(client)
   const summaries = followSummaries(server)
@@ -44,6 +45,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   context.subscriptions.push(
     client.onRequest(readFileRequest, readFile),
     client.onRequest(findPlansRequest, findPlans),
+    client.onNotification(checkedNotification, ({ uri }: CheckedParams) => {
+      const checked = Uri.parse(uri)
+      workbench.previews.planChecked(checked)
+      summaries.planChecked(checked)
+    }),
     recognisePlans(),
     summaries,
     showStatus(summaries),
@@ -52,6 +58,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     followWalkthrough(summaries),
   )
   await client.start()
+  context.subscriptions.push(followCursors(client))
 }
 
 /** Ends the language server. */

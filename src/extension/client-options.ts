@@ -6,19 +6,13 @@ import { isWorkedOn } from './is-worked-on.ts'
 import { languageId, settingsLanguageId } from './language.ts'
 import { withRuleLink, withRuleLinks } from './rule-links.ts'
 
-/**
- * How the extension talks to the language server, the same on the desktop and in the browser.
- *
- * @param onPublished called with a file's address after each check of the file
- */
-export function clientOptions(
-  extensionUri: vscode.Uri,
-  onPublished: (uri: vscode.Uri) => void,
-): LanguageClientOptions {
+/** How the extension talks to the language server, the same on the desktop and in the browser. */
+export function clientOptions(extensionUri: vscode.Uri): LanguageClientOptions {
   const told: InitializationOptions = {
     readsFiles: true,
     showPlaces: showPlaces.id,
     findsPlans: true,
+    hearsChecks: true,
     rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
   }
   return {
@@ -37,7 +31,6 @@ export function clientOptions(
       },
       handleDiagnostics(uri, diagnostics, next) {
         next(uri, diagnostics.map(withRuleLink))
-        onPublished(uri)
       },
     },
   }

@@ -16,6 +16,7 @@ import {
 import { addressKey } from './address.ts'
 import type { Checked, Outcome } from './checked.ts'
 import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
+import type { LibraryUser } from './library-user.ts'
 import { reasonOf } from './reason.ts'
 
 /** The files that the client has open, and what is known about them. Addresses may be escaped in any way. */
@@ -35,6 +36,8 @@ export interface OpenDocuments {
   readonly newest: (uri: string) => Promise<Checked | undefined>
   /** Reads libraries and settings again for every open file that asked for one of these, or for all without an argument. */
   readonly reread: (uris?: readonly string[]) => void
+  /** Checks an open file again because of other plans. */
+  readonly recheck: (uri: string) => void
   /** Calls back after each check; versions that are superseded before their turn are not checked. */
   readonly onChecked: (listener: (checked: Checked) => void) => void
   /** Calls back with the address of a file that is opened, edited or closed. */
@@ -49,15 +52,9 @@ export interface OpenDocumentsHost {
   readonly soon: (run: () => void) => void
   /** How to read the libraries and settings of one open file. */
   readonly filesAround: (open: LibraryUser) => LibraryHost & SettingsHost
+  /** The other plans of the workspace; the same list as long as they say the same. */
+  readonly othersOf: (uri: string) => readonly Analysis[]
   readonly log: (message: string) => void
-}
-
-/** An open file while the files around it are read: every address asked for is noted, found or not. */
-export interface LibraryUser {
-  readonly uri: string
-  readonly asked: Set<string>
-  /** As they were read last. */
-  readonly libraries: Libraries
 }
 
 interface OpenDocument extends LibraryUser {
@@ -114,7 +111,8 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
         readAround(open, document, importsKey(importsOf(document, uri)))
         return
       }
-      const analysis = analyse({ uri, document, libraries, settings, previous: open.analysis })
+      const [others, previous] = [host.othersOf(uri), open.analysis]
+      const analysis = analyse({ uri, document, libraries, settings, previous, others })
       open.analysis = analysis
       const imports = importsKey(analysis.plan.imports)
       if (imports === open.readFor) finish(open, { kind: 'analysed', analysis, libraries })
@@ -224,6 +222,11 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
         open.readFor = undefined
         checkSoon(open)
       }
+    },
+
+    recheck(uri) {
+      const open = all.get(addressKey(uri))
+      if (open) checkSoon(open)
     },
 
     onChecked(listener) {

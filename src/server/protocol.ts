@@ -155,6 +155,29 @@ export interface ChangeResult {
   readonly refused?: string
 }
 
+/** Notification, server to client: a file has been checked, or is closed, whether or not anything new is shown of it. */
+export const checkedNotification = 'commsplan/checked'
+
+/** Params of `commsplan/checked`. */
+export interface CheckedParams {
+  readonly uri: string
+  /** The version that was checked; missing for a file that is closed. */
+  readonly version?: number
+}
+
+/**
+ * Notification, client to server: the cursors of a file that is open have moved. Without it the server takes a line to be
+ * written on until another line is edited or the file is saved.
+ */
+export const cursorsNotification = 'commsplan/cursors'
+
+/** Params of `commsplan/cursors`. */
+export interface CursorsParams {
+  readonly uri: string
+  /** The lines (0-based) of all cursors; none when nobody looks at the file any more. */
+  readonly lines: readonly number[]
+}
+
 /** Request, server to client: the text of a file that the server cannot read itself (web, virtual workspaces). */
 export const readFileRequest = 'commsplan/readFile'
 
@@ -182,6 +205,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean
   /** The client answers `commsplan/findPlans`; without it the server looks on its own disk. */
   readonly findsPlans?: boolean
+  /** The client would like to be sent `commsplan/checked`. */
+  readonly hearsChecks?: boolean
   /** Base address for the rules' documentation pages; the packaged ones are used when it is missing. */
   readonly rulePages?: string
   /**

@@ -8,6 +8,8 @@ import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import type { OpenDocuments } from './open-documents.ts'
+import type { OtherPlans } from './other-plans.ts'
+import type { ProblemBoard } from './problem-board.ts'
 import type { InitializationOptions } from './protocol.ts'
 import type { WorkspacePlans } from './workspace-plans.ts'
 
@@ -18,6 +20,8 @@ export interface Session {
   readonly client: Client
   readonly documents: OpenDocuments
   readonly plans: WorkspacePlans
+  readonly board: ProblemBoard
+  readonly others: OtherPlans
 }
 
 /** What the client has said about itself. */
@@ -30,6 +34,8 @@ export interface Client extends ListHabits {
   readsFiles: boolean
   /** It knows where the plans of its folders are. */
   findsPlans: boolean
+  /** It wants to know of every check. */
+  hearsChecks: boolean
   /** Address of the folder with the rules' pages; undefined when nobody has any. */
   rulePages: string | undefined
   /** It watches files when asked to. */
@@ -68,6 +74,7 @@ export function unknownClient(host: ServerHost): Client {
     folders: [],
     readsFiles: false,
     findsPlans: false,
+    hearsChecks: false,
     rulePages: host.rulePages,
     watchesFiles: false,
     tellsFolders: false,
@@ -92,6 +99,7 @@ export function meetClient(client: Client, params: InitializeParams): void {
   client.folders = foldersIn(params)
   client.readsFiles = options.readsFiles === true
   client.findsPlans = options.findsPlans === true
+  client.hearsChecks = options.hearsChecks === true
   if (typeof options.rulePages === 'string') client.rulePages = options.rulePages
   client.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
   client.tellsFolders = workspace?.workspaceFolders === true

@@ -1,12 +1,14 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
 import { changeValues } from './features/change-values.ts'
+import { comparePlans } from './features/compare-plans.ts'
 import { complete } from './features/complete.ts'
 import { findPart } from './features/find-part.ts'
 import { findPlace } from './features/find-place.ts'
 import { findReferences } from './features/find-references.ts'
 import { findSymbols } from './features/find-symbols.ts'
 import { fold } from './features/fold.ts'
+import { followCursors } from './features/follow-cursors.ts'
 import { followFiles } from './features/follow-files.ts'
 import { followSettings } from './features/follow-settings.ts'
 
@@ -30,6 +32,8 @@ import { tellSettings } from './features/tell-settings.ts'
 import { filesAround } from './files-around.ts'
 import type { ServerHost } from './host.ts'
 import { openDocuments } from './open-documents.ts'
+import { otherPlans } from './other-plans.ts'
+import { problemBoard } from './problem-board.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
 import { workspacePlans } from './workspace-plans.ts'
 
@@ -60,6 +64,8 @@ const features: readonly Feature[] = [
   changeValues,
   followSettings,
   followFiles,
+  followCursors,
+  comparePlans,
   tellSettings,
 ]
 
@@ -69,10 +75,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = openDocuments({
     soon: host.soon,
     filesAround: (open) => filesAround({ connection, host, client }, documents, open),
+    othersOf: (uri) => others.listFor(uri),
     log: (message) => connection.console.error(message),
   })
   const plans = workspacePlans({ connection, host, client }, documents)
-  const session: Session = { connection, host, client, documents, plans }
+  const others = otherPlans(
+    { connection, host, client },
+    () => documents,
+    () => plans,
+  )
+  const board = problemBoard({ connection, host, client })
+  const session: Session = { connection, host, client, documents, plans, board, others }
 
   connection.onInitialize((params) => {
     meetClient(client, params)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { editsFor } from '../../src/core/edit/edits-for.ts'
 import {
+  type Analysis,
   analyse,
   applyEdits,
   noLibraries,
@@ -15,15 +16,22 @@ import { folder, librariesFor, settingsFor } from './libraries.ts'
 import { saysWhatToDo, troubleWith } from './plain-words.ts'
 
 const uri = `${folder}mend-it-here.commsplan.yaml`
+const besideUri = `${folder}beside.commsplan.yaml`
 const settingsUri = `${folder}commsplan.config.yaml`
 
-async function problemsIn(text: string): Promise<readonly Problem[]> {
+async function problemsIn(text: string, beside?: string): Promise<readonly Problem[]> {
   const document = openDocument(text)
   if (text.startsWith('commsConfig')) {
     const settings = await settingsFor(settingsUri, text)
     return analyse({ uri: settingsUri, document, libraries: noLibraries, settings }).problems
   }
-  return analyse({ uri, document, libraries: await librariesFor(uri, text) }).problems
+  const others = beside === undefined ? [] : [await planBeside(planFrom(beside))]
+  return analyse({ uri, document, libraries: await librariesFor(uri, text), others }).problems
+}
+
+async function planBeside(text: string): Promise<Analysis> {
+  const libraries = await librariesFor(besideUri, text)
+  return analyse({ uri: besideUri, document: openDocument(text), libraries })
 }
 
 /** The whole file that an example stands for. */
@@ -69,14 +77,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test.each(rule.examples.good)('has nothing to say on a good plan:\n%s', async (plan) => {
-    const problems = await problemsIn(fileFrom(rule, plan))
+    const problems = await problemsIn(fileFrom(rule, plan), rule.examples.beside)
     const loud = problems.filter((each) => each.rule === id || each.severity === 'error')
     expect(loud.map(({ message }) => message)).toEqual([])
   })
 
   for (const { plan, says, fixed } of rule.examples.bad) {
     test(`speaks up:\n${plan}`, async () => {
-      const problems = await problemsIn(fileFrom(rule, plan))
+      const problems = await problemsIn(fileFrom(rule, plan), rule.examples.beside)
       const own = problems.filter((each) => each.rule === id)
       expect(own.map(({ message }) => message)).toEqual(says)
       const others = problems.filter((each) => each.rule !== id && each.severity === 'error')

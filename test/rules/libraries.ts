@@ -17,6 +17,21 @@ teams:
   ['south.commslib.yaml', 'commsLibrary: 1\nteams:\n  press: {function: marketing}\n'],
   ['circle-east.commslib.yaml', 'commsLibrary: 1\nimports: [circle-west.commslib.yaml]\n'],
   ['circle-west.commslib.yaml', 'commsLibrary: 1\nimports: [circle-east.commslib.yaml]\n'],
+  [
+    'members.commslib.yaml',
+    `commsLibrary: 1
+audiences:
+  members: {who: People with a card of the club}
+channels:
+  members-letter:
+    type: direct-mail
+    role: Says what only members hear
+    owner: marketing
+    consent: {basis: contract}
+    access: [large-print]
+    measures: [{metric: response-rate, to: 5%}]
+`,
+  ],
   ['broken.commslib.yaml', 'commsLibrary: 1\nteams: ]\n'],
   ['notes.yaml', 'notes: Nothing to share\n'],
 ])

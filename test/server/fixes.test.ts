@@ -48,8 +48,50 @@ describe('fixes', () => {
     running.open(uri, plan)
     const problems = await running.problems(uri, 1)
     expect(await fixesAt(running, onLine(3, 10, 18), problems, ['quickfix'])).toEqual([])
-    expect(await fixesAt(running, onLine(5, 10, 10), problems, ['source'])).toEqual([])
+    expect(await fixesAt(running, onLine(5, 10, 10), problems, ['source.other'])).toEqual([])
     expect(await fixesAt(running, onLine(5, 10, 10), problems, ['quickfix'])).not.toEqual([])
+  })
+})
+
+describe('everything at once', () => {
+  const kind = 'source.fixAll.commsplan'
+  const whole = onLine(0, 0, 0)
+
+  test('is mended as the command line mends it, line by line', async () => {
+    const running = await session()
+    running.open(uri, plan, 3)
+    await running.problems(uri, 3)
+    const [all, ...others] = await fixesAt(running, whole, [], [kind])
+    expect(others).toEqual([])
+    expect(all).toMatchObject({
+      kind,
+      edit: { documentChanges: [{ textDocument: { version: 3 } }] },
+    })
+    expect(textAfter(all)).toBe(
+      plan
+        .replace('Spring: the return', '"Spring: the return"')
+        .replace('typ:', 'type:')
+        .replace('it}', 'it, measures: [{metric: footfall}]}'),
+    )
+  })
+
+  test('answers those who ask for anything that can be done on saving, and nobody who only moves about', async () => {
+    const running = await session()
+    running.open(uri, plan)
+    await running.problems(uri, 1)
+    const kinds = async (only?: readonly string[]) =>
+      (await fixesAt(running, onLine(5, 10, 10), [], only)).map((action) => action.kind)
+    expect(await kinds(['source.fixAll'])).toEqual([kind])
+    expect(await kinds(['source'])).toEqual([kind])
+    expect(await kinds(['source.organizeImports'])).toEqual([])
+    expect(await kinds()).not.toContain(kind)
+  })
+
+  test('leaves a text alone in which nothing has one clear fix', async () => {
+    const running = await session()
+    running.open(uri, 'commsPlan: 1\nplan:\n  name: Spring\n')
+    await running.problems(uri, 1)
+    expect(await fixesAt(running, whole, [], [kind])).toEqual([])
   })
 })
 

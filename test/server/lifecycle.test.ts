@@ -13,7 +13,14 @@ describe('the life of a server', () => {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.move'] },
+        codeActionProvider: {
+          codeActionKinds: [
+            'quickfix',
+            'refactor.rewrite',
+            'refactor.move',
+            'source.fixAll.commsplan',
+          ],
+        },
       },
       serverInfo: { name: 'commsplan' },
     })

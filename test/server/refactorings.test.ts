@@ -109,7 +109,7 @@ test('only the kinds that are asked for are offered', async () => {
     ({ kind }) => kind,
   )
   expect(kinds).toEqual(['refactor.move'])
-  expect(await actionsAt(running, onLine(6, 3, 3), ['source'])).toEqual([])
+  expect(await actionsAt(running, onLine(6, 3, 3), ['source.organizeImports'])).toEqual([])
 })
 
 function start(options: SessionOptions = {}): Promise<Session> {

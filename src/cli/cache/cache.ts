@@ -17,6 +17,8 @@ export interface Entry extends Checked {
   readonly status: string | undefined
   /** Marks of the libraries and settings that were asked for, by path from the working folder. */
   readonly reads: ReadonlyMap<string, string>
+  /** The mark of what other plans say that it shares something with; '' when there are none. */
+  readonly others: string
 }
 
 /** Answers from earlier runs, by the path of the file. */
@@ -81,7 +83,8 @@ interface Written {
   readonly files: readonly (readonly [string, WrittenEntry])[]
 }
 
-interface WrittenEntry extends Omit<Entry, 'rules' | 'reads' | 'problems'> {
+interface WrittenEntry extends Omit<Entry, 'rules' | 'reads' | 'problems' | 'facts'> {
+  readonly facts: readonly (readonly [string, string])[]
   readonly reads: readonly (readonly [string, string])[]
   readonly problems: readonly WrittenProblem[]
 }
@@ -113,19 +116,21 @@ function entriesIn({ rules, files }: Written): Map<string, Entry> {
   return new Map(
     files.map(([file, entry]) => {
       const problems = entry.problems.map((problem) => readProblem(file, problem))
-      return [file, { ...entry, rules: words, reads: new Map(entry.reads), problems }]
+      const [facts, reads] = [new Map(entry.facts), new Map(entry.reads)]
+      return [file, { ...entry, rules: words, facts, reads, problems }]
     }),
   )
 }
 
 function written(entries: ReadonlyMap<string, Entry>): string {
   const rules = new Map<string, RuleWords>()
-  const files = [...entries].map(([file, { rules: words, reads, problems, ...entry }]) => {
+  const files = [...entries].map(([file, { rules: words, reads, facts, problems, ...entry }]) => {
     for (const { rule } of problems) {
       const own = words.get(rule)
       if (own) rules.set(rule, own)
     }
-    return [file, { ...entry, reads: [...reads], problems: problems.map(writtenProblem) }] as const
+    const lists = { facts: [...facts], reads: [...reads], problems: problems.map(writtenProblem) }
+    return [file, { ...entry, ...lists }] as const
   })
   const body = JSON.stringify({ rules: [...rules], files } satisfies Written)
   return firstLine(body) + body

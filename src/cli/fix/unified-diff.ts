@@ -1,4 +1,4 @@
-import { type ChangedLines, changedLines } from './changed-lines.ts'
+import { type ChangedLines, changedLines } from '../../core/index.ts'
 
 /** Lines that stay, shown around those that change. */
 const context = 3

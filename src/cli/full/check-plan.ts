@@ -2,13 +2,14 @@ import {
   type Analysis,
   analyse,
   isIgnored,
-  type Judge,
   loadLibraries,
   loadSettings,
   openDocument,
   type PlanDocument,
+  type Rule,
   ruleById,
   type Status,
+  sharedFactsOf,
 } from '../../core/index.ts'
 import type { Refusal } from '../files/refusal.ts'
 import type { Checked } from '../lint/checked.ts'
@@ -40,16 +41,49 @@ export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
   }
 }
 
+/** Checks a plan as `checkPlan` does, among other plans with which it shares something. */
+export async function checkAmong(
+  file: PlanFile,
+  others: readonly PlanFile[],
+): Promise<Checked | Refusal> {
+  try {
+    const { judge, analysis } = await analysisOf(file)
+    const alone = analysis()
+    const analyses = await Promise.all(others.map(asOther))
+    return checkedOf(judge(alone.document, alone, analyses), file)
+  } catch (error) {
+    return refusalForMistake(file.shown, error)
+  }
+}
+
+const asOthers = new WeakMap<PlanFile, Promise<Analysis>>()
+
+/** A plan as others see it, worked out once. */
+function asOther(file: PlanFile): Promise<Analysis> {
+  const known = asOthers.get(file) ?? analysisOf(file).then(({ analysis }) => analysis([]))
+  asOthers.set(file, known)
+  return known
+}
+
 /** What is said of a file that the team's settings leave out. */
-export const leftOut: Checked = { isLeftOut: true, problems: [], rules: new Map() }
+export const leftOut: Checked = {
+  isLeftOut: true,
+  problems: [],
+  facts: new Map(),
+  rules: new Map(),
+}
 
 /** What is needed to judge a file. */
 export interface Prepared {
   readonly isLeftOut: boolean
   /** Judges another version of the text. */
-  readonly judge: Judge
-  /** Judges the text as it is. */
-  readonly analysis: () => Analysis
+  readonly judge: (
+    document: PlanDocument,
+    previous: Analysis,
+    others?: readonly Analysis[],
+  ) => Analysis
+  /** Judges the text as it is, by all rules or only by some. */
+  readonly analysis: (rules?: readonly Rule[]) => Analysis
 }
 
 /** Reads what surrounds a file: whether the team's settings leave it out, and how it is judged. */
@@ -63,8 +97,9 @@ export async function analysisOf({ uri, text, surroundings, status }: PlanFile):
   const input = { uri, libraries, settings, status }
   return {
     isLeftOut: isIgnored(settings, uri),
-    judge: (version, previous) => analyse({ ...input, document: version, previous }),
-    analysis: () => analyse({ ...input, document }),
+    judge: (version, previous, others) =>
+      analyse({ ...input, document: version, previous, others }),
+    analysis: (rules) => analyse({ ...input, document, rules }),
   }
 }
 
@@ -81,9 +116,11 @@ function openedOnce(text: string | undefined): PlanDocument | undefined {
 }
 
 /** An analysis as reports want it. */
-export function checkedOf({ problems }: Analysis, { shown, surroundings }: PlanFile): Checked {
+export function checkedOf(analysis: Analysis, { shown, surroundings }: PlanFile): Checked {
+  const { problems } = analysis
   const reported = problems.map((problem) => reportedProblem(shown, problem, surroundings.shownUri))
-  return { isLeftOut: false, problems: reported, rules: wordsOf(problems.map(({ rule }) => rule)) }
+  const rules = wordsOf(problems.map(({ rule }) => rule))
+  return { isLeftOut: false, problems: reported, facts: sharedFactsOf(analysis), rules }
 }
 
 /** One sentence for an error that should not have been. */

@@ -15,7 +15,7 @@ export async function fixPlan(file: PlanFile): Promise<Fixed | Refusal> {
   try {
     const { isLeftOut, judge, analysis } = await analysisOf(file)
     if (isLeftOut) return { text: file.text, checked: leftOut }
-    const fixed = fixAll(analysis(), judge)
+    const fixed = fixAll(analysis(), (document, previous) => judge(document, previous))
     return { text: textOf(fixed.document), checked: checkedOf(fixed, file) }
   } catch (error) {
     return refusalForMistake(file.shown, error)

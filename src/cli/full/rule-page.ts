@@ -40,6 +40,7 @@ export function rulePage(
   const blocks = [
     `${id}: ${title}`,
     why,
+    ...(examples.beside === undefined ? [] : ['Another plan says:', indented(examples.beside)]),
     ...examples.bad.flatMap(({ plan, says, fixed }) => [
       'For example:',
       indented(plan),

@@ -5,6 +5,8 @@ export interface Checked {
   /** The team's settings leave the file out. */
   readonly isLeftOut: boolean
   readonly problems: readonly ReportedProblem[]
+  /** What rules over several plans compare (`SharedFacts` of the core). */
+  readonly facts: ReadonlyMap<string, string>
   /** What the rules of these problems say about themselves, by id. */
   readonly rules: ReadonlyMap<string, RuleWords>
 }

@@ -2,7 +2,8 @@ import { type Cache, openCache } from '../cache/cache.ts'
 import { type Found, findPlans } from '../files/find-plans.ts'
 import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
 import type { Terminal } from '../terminal.ts'
-import { type Bench, judge, sourceOf } from './judge.ts'
+import { type Bench, type Judged, judge, sourceOf } from './judge.ts'
+import { judgeAmong } from './judge-among.ts'
 import { openDisk } from './surroundings.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -41,6 +42,7 @@ export async function judgeAll(
   const reads = new Set<string>()
   let diff = ''
   let mended = 0
+  const alone: Judged[] = []
   for await (const source of sourcesOf(wishes, found.files, terminal)) {
     const judged = 'refusal' in source ? source : await judge(source, bench)
     if ('refusal' in judged) {
@@ -48,7 +50,13 @@ export async function judgeAll(
       continue
     }
     for (const path of judged.reads) reads.add(path)
-    if (judged.isLeftOut) continue
+    if (!judged.isLeftOut) alone.push(judged)
+  }
+  for (const judged of await judgeAmong(alone)) {
+    if ('refusal' in judged) {
+      refusals.push(judged.refusal)
+      continue
+    }
     checked.push(judged.shown)
     // One by one: a call takes fewer arguments than a file may have problems.
     for (const problem of judged.problems) problems.push(problem)

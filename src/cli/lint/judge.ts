@@ -6,6 +6,7 @@ import { readBytes, textOf } from '../files/read-text.ts'
 import type { Refusal } from '../files/refusal.ts'
 import { unifiedDiff } from '../fix/unified-diff.ts'
 import { writeFixed } from '../fix/write-fixed.ts'
+import type { PlanFile } from '../full/check-plan.ts'
 import type { Checked } from './checked.ts'
 import { type Disk, markOf } from './surroundings.ts'
 
@@ -33,6 +34,12 @@ export interface Judged extends Checked {
   readonly isMended: boolean
   /** Paths from the working folder of the libraries and settings that it asked for. */
   readonly reads: Iterable<string>
+  /** The mark of the other plans that were looked at with it; '' for none. */
+  readonly others: string
+  /** The file as it is judged, to be looked at again. */
+  readonly file: () => PlanFile | Refusal
+  /** Remembers another answer. */
+  readonly keep: (checked: Checked, others: string) => void
 }
 
 /** Reads a file of the disk, to be judged. */
@@ -44,40 +51,60 @@ export function sourceOf(shown: string, workingFolder: string): Source | Refusal
 /** Judges a file: from memory where nothing changed, else by the core, which is loaded when it is first needed. */
 export async function judge(source: Source, bench: Bench): Promise<Judged | Refusal> {
   const { shown, bytes } = source
-  const { cache, disk, status } = bench
+  const { cache, status } = bench
   const uri = pathToFileURL(resolve(bench.workingFolder, shown)).href
   const content = markOf(bytes)
   const known = cache?.get(shown)
   if (known && (await isFresh(known, content, uri, bench)) && !mayBeMended(known, bench)) {
-    return { ...known, shown, diff: '', isMended: false, reads: known.reads.keys() }
+    const file = () => openFile(source, uri, bench)
+    const keep = (checked: Checked, others: string) =>
+      cache?.set(shown, { ...known, ...checked, others })
+    return { ...known, shown, diff: '', isMended: false, reads: known.reads.keys(), file, keep }
   }
-  const read = textOf(bytes, shown)
-  if ('refusal' in read) return read
-  const surroundings = disk.surroundingsOf(uri)
-  const file = { uri, shown, text: read.text, surroundings, status }
+  const file = openFile(source, uri, bench)
+  if ('refusal' in file) return file
   const { checkPlan, fixPlan } = await import('../full/full.ts')
+  const { text, surroundings } = file
   const { reads } = surroundings
+  const judged = (checked: Checked, now: string, mark: string, changed: Changed): Judged => {
+    const keep = (answer: Checked, others: string) =>
+      cache?.set(shown, { ...answer, content: mark, status, reads, others })
+    // What would be mended is not what lies there.
+    if (now === text || changed.isMended) keep(checked, '')
+    const again = () => ({ ...file, text: now })
+    return { ...checked, ...changed, shown, reads: reads.keys(), others: '', file: again, keep }
+  }
   if (bench.fix === 'no') {
     const checked = await checkPlan(file)
     if ('refusal' in checked) return checked
-    cache?.set(shown, { ...checked, content, status, reads })
-    return { ...checked, shown, diff: '', isMended: false, reads: reads.keys() }
+    return judged(checked, text, content, { diff: '', isMended: false })
   }
   const fixed = await fixPlan(file)
   if ('refusal' in fixed) return fixed
-  const isMended = fixed.text !== read.text
-  const diff = isMended ? unifiedDiff(shown, read.text, fixed.text) : ''
+  const isMended = fixed.text !== text
+  const diff = isMended ? unifiedDiff(shown, text, fixed.text) : ''
   if (bench.fix === 'show') {
-    return { ...fixed.checked, shown, diff, isMended: false, reads: reads.keys() }
+    return {
+      ...judged(fixed.checked, fixed.text, content, { diff, isMended: false }),
+      keep: () => {},
+    }
   }
-  let mark = content
-  if (isMended) {
-    const written = writeFixed(resolve(bench.workingFolder, shown), shown, source.bytes, fixed.text)
-    if ('refusal' in written) return written
-    mark = markOf(written.bytes)
-  }
-  cache?.set(shown, { ...fixed.checked, content: mark, status, reads })
-  return { ...fixed.checked, shown, diff, isMended, reads: reads.keys() }
+  if (!isMended) return judged(fixed.checked, text, content, { diff, isMended })
+  const written = writeFixed(resolve(bench.workingFolder, shown), shown, source.bytes, fixed.text)
+  if ('refusal' in written) return written
+  return judged(fixed.checked, fixed.text, markOf(written.bytes), { diff, isMended })
+}
+
+type Changed = Pick<Judged, 'diff' | 'isMended'>
+
+function openFile(
+  { shown, bytes }: Source,
+  uri: string,
+  { disk, status }: Bench,
+): PlanFile | Refusal {
+  const read = textOf(bytes, shown)
+  if ('refusal' in read) return read
+  return { uri, shown, text: read.text, surroundings: disk.surroundingsOf(uri), status }
 }
 
 async function isFresh(

@@ -32,6 +32,11 @@ export interface AnalysisInput {
   readonly status?: Status | undefined
   /** The analysis of an earlier version of the same file: what did not change is taken from it. */
   readonly previous?: Analysis | undefined
+  /**
+   * The other plans of the workspace, which rules over several plans look at; by default none. The same list means that
+   * none of them has changed.
+   */
+  readonly others?: readonly Analysis[] | undefined
   /** By default all rules. */
   readonly rules?: readonly Rule[] | undefined
   /** Hears of an error inside a rule; without it the error is thrown. */
@@ -58,9 +63,14 @@ export function analyse(input: AnalysisInput): Analysis {
   const assembly = assemble(uri, document, libraries, before?.assembly)
   const onError = input.onRuleError ?? rethrow
   const set = ruleSetFor(input.rules ?? allRules, settings)
-  const run = runRules(assembly, set, before?.run, onError)
+  const others = input.others ?? noOthers
+  const run = runRules(assembly, set, before?.run, plansOf(others), onError)
   const whereabouts = whereaboutsIn(document, assembly.heads)
-  const version = { document, assembly, whereabouts, settings, status: input.status }
+  const rangeInOther = (uri: string, path: PlanPath): Range | undefined => {
+    const other = others.find(({ plan }) => plan.uri === uri)
+    return other && placeOf(other, path)
+  }
+  const version = { document, assembly, whereabouts, settings, status: input.status, rangeInOther }
   const findings = isIgnored(settings, uri) ? [] : allFindings(run, version, onError)
   const problems = problemsOf(findings, version)
   const analysis = { uri, document, plan: assembly.plan, problems, settings }
@@ -74,6 +84,16 @@ export function analysisOf(analysis: Analysis, plan: Plan): Analysis {
   const memory = memories.get(analysis)
   if (memory) memories.set(changed, memory)
   return changed
+}
+
+const noOthers: readonly Analysis[] = []
+const plansByList = new WeakMap<readonly Analysis[], readonly Plan[]>()
+
+/** The plans of a list of analyses; the same for the same list. */
+function plansOf(analyses: readonly Analysis[]): readonly Plan[] {
+  const known = plansByList.get(analyses) ?? analyses.map(({ plan }) => plan)
+  plansByList.set(analyses, known)
+  return known
 }
 
 function rethrow(error: unknown): never {

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document/document.ts'
 import { rangeIn } from '../document/document.ts'
+import type { PlanPath } from '../document/node.ts'
 import type { Segment } from '../document/segment.ts'
 import type { Change } from '../edit/change.ts'
 import { assemble } from '../plan/assemble.ts'
@@ -28,6 +29,8 @@ export interface Version {
   readonly settings: Settings
   /** Judges as if the plan had this status, whatever it says of itself. */
   readonly status: Status | undefined
+  /** The range of a part of another plan, by its address. */
+  readonly rangeInOther: (uri: string, path: PlanPath) => Range | undefined
 }
 
 /** More places, and more fixes, than one message needs when many are said together. */
@@ -74,7 +77,8 @@ const said = new WeakMap<Finding, Said>()
 function keptProblem(found: Gathered, severity: Severity, version: Version): Problem {
   const { finding, index, others } = found
   // Problems that are said together, or of libraries too, depend on more than is looked at here.
-  const isAlone = others.length === 0 && !finding.related?.some(({ library }) => library)
+  const isAlone =
+    others.length === 0 && !finding.related?.some(({ library, otherPlan }) => library ?? otherPlan)
   if (!isAlone) return problemOf(found, severity, version)
   const { document, assembly } = version
   const before = said.get(finding)
@@ -147,7 +151,11 @@ function rangeOf(place: Place, found: Found, { document, whereabouts }: Version)
   return rangeIn(document, spot.index, spot.span)
 }
 
-function relatedOf(related: Related, { assembly, whereabouts, document }: Version): RelatedProblem {
+function relatedOf(related: Related, version: Version): RelatedProblem {
+  const { assembly, whereabouts, document, rangeInOther } = version
+  const { otherPlan } = related
+  const elsewhere = otherPlan === undefined ? undefined : rangeInOther(otherPlan, related.path)
+  if (elsewhere) return { message: related.says, uri: otherPlan, range: elsewhere }
   const library =
     related.library === undefined ? undefined : assembly.libraries.files.get(related.library)
   if (related.library !== undefined && library) {

@@ -2,12 +2,20 @@ import type { Assembly } from '../plan/assembly.ts'
 import { type Basis, basisOf, stillHolds } from '../plan/basis.ts'
 import type { Plan } from '../plan/plan.ts'
 import { watching } from '../plan/watched.ts'
-import type { AnyEntityRule, AnyPlanRule, Finding, Rule, SegmentRule } from '../rules/rule.ts'
+import type {
+  AnyEntityRule,
+  AnyPlanRule,
+  AnyPlansRule,
+  Finding,
+  Rule,
+  SegmentRule,
+} from '../rules/rule.ts'
 import { rulesByPart } from '../rules/texts.ts'
 import { limitsFor, type RuleSet } from '../settings/rule-set.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Found, guarded, type OnRuleError } from './found.ts'
 import { type EntityRuleResult, runEntityRule } from './run-entity-rule.ts'
+import { type PlansRuleResult, runPlansRule } from './run-plans-rule.ts'
 import { runSegmentRules, type SegmentRun } from './run-segment-rules.ts'
 
 /** What the rules found in one version of a file, in such a way that the next version can keep most of it. */
@@ -16,6 +24,7 @@ export interface RuleRun {
   readonly aboutPlan: ReadonlyMap<Rule, PlanRuleResult>
   readonly aboutEntities: ReadonlyMap<Rule, EntityRuleResult>
   readonly aboutSegments: SegmentRun
+  readonly amongPlans: ReadonlyMap<Rule, PlansRuleResult>
 }
 
 interface PlanRuleResult {
@@ -31,6 +40,7 @@ export function runRules(
   assembly: Assembly,
   set: RuleSet,
   previous: RuleRun | undefined,
+  others: readonly Plan[],
   onError: OnRuleError,
 ): RuleRun {
   const { rules, settings } = set
@@ -38,7 +48,8 @@ export function runRules(
   const { plan, file } = assembly
   const aboutPlan = new Map<Rule, PlanRuleResult>()
   const aboutEntities = new Map<Rule, EntityRuleResult>()
-  const { plan: planRules, entities: entityRules, segment: segmentRules } = sortedOut(rules)
+  const amongPlans = new Map<Rule, PlansRuleResult>()
+  const { plan: planRules, entities: entityRules, segment: segmentRules, plans } = sortedOut(rules)
   for (const rule of planRules) {
     if (file !== 'Plan' && !rule.libraries) continue
     aboutPlan.set(rule, runPlanRule(rule, plan, settings, known?.aboutPlan.get(rule), onError))
@@ -48,8 +59,12 @@ export function runRules(
     const before = known?.aboutEntities.get(rule)
     aboutEntities.set(rule, runEntityRule(rule, plan, settings, before, onError))
   }
+  for (const rule of file === 'Plan' ? plans : []) {
+    const before = known?.amongPlans.get(rule)
+    amongPlans.set(rule, runPlansRule(rule, plan, others, before, onError))
+  }
   const aboutSegments = runSegmentRules(assembly, segmentRules, known?.aboutSegments, onError)
-  return { set, aboutPlan, aboutEntities, aboutSegments }
+  return { set, aboutPlan, aboutEntities, aboutSegments, amongPlans }
 }
 
 function runPlanRule(
@@ -66,14 +81,15 @@ function runPlanRule(
 }
 
 /** Everything that the rules found: in each segment first, in the order of the text, then in the plan. */
-export function findingsOf({ aboutSegments, aboutPlan, aboutEntities }: RuleRun): readonly Found[] {
+export function findingsOf(run: RuleRun): readonly Found[] {
+  const { aboutSegments, aboutPlan, aboutEntities, amongPlans } = run
   const found: Found[] = []
   const { bySegment } = aboutSegments
   for (let index = 0; index < bySegment.length; index++) {
     const inSegment = bySegment[index] as readonly Found[]
     for (const each of inSegment) found.push(each.index === index ? each : { ...each, index })
   }
-  for (const results of [aboutPlan, aboutEntities]) {
+  for (const results of [aboutPlan, aboutEntities, amongPlans]) {
     for (const [rule, { findings }] of results) {
       for (const finding of findings) found.push({ rule, finding, index: undefined })
     }
@@ -85,6 +101,7 @@ interface SortedRules {
   readonly plan: readonly AnyPlanRule[]
   readonly entities: readonly AnyEntityRule[]
   readonly segment: readonly SegmentRule[]
+  readonly plans: readonly AnyPlansRule[]
 }
 
 const sortedByList = new WeakMap<readonly Rule[], SortedRules>()
@@ -96,10 +113,12 @@ function sortedOut(rules: readonly Rule[]): SortedRules {
   const plan: AnyPlanRule[] = []
   const entities: AnyEntityRule[] = []
   const segment: SegmentRule[] = []
+  const plans: AnyPlansRule[] = []
   const byPart: (AnyPlanRule | AnyEntityRule)[] = []
   for (const rule of rules) {
     if (rule.looksAt === 'plan') plan.push(rule)
     else if (rule.looksAt === 'segment') segment.push(rule)
+    else if (rule.looksAt === 'plans') plans.push(rule)
     else if (rule.looksAt === 'texts') byPart.push(...rulesByPart(rule))
     else if (rule.looksAt !== 'settings' && rule.looksAt !== 'exceptions') entities.push(rule)
   }
@@ -107,7 +126,7 @@ function sortedOut(rules: readonly Rule[]): SortedRules {
     if (rule.looksAt === 'plan') plan.push(rule)
     else entities.push(rule)
   }
-  const sorted = { plan, entities, segment }
+  const sorted = { plan, entities, segment, plans }
   sortedByList.set(rules, sorted)
   return sorted
 }

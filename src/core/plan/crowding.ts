@@ -41,6 +41,35 @@ export interface Cap {
   readonly days: number
 }
 
+/** The plans that send messages to an audience of a library, by the audience's key. */
+export function sendersByAudience(plans: readonly Plan[]): ReadonlyMap<string, readonly Plan[]> {
+  const senders = new Map<string, Plan[]>()
+  for (const plan of plans) {
+    for (const key of sharedAudiencesOf(plan)) senders.set(key, [...(senders.get(key) ?? []), plan])
+  }
+  return senders
+}
+
+/** The crowds to which one plan adds; `senders` may know an older version of it, which is left out. */
+export function crowdsAround(
+  plan: Plan,
+  senders: ReadonlyMap<string, readonly Plan[]>,
+): readonly Crowd[] {
+  const others = new Set<Plan>()
+  for (const key of sharedAudiencesOf(plan)) {
+    for (const other of senders.get(key) ?? []) if (other.uri !== plan.uri) others.add(other)
+  }
+  return crowdsAcross([plan, ...others]).filter(({ messages }) =>
+    messages.some((message) => message.plan === plan),
+  )
+}
+
+function sharedAudiencesOf(plan: Plan): readonly string[] {
+  return audiencesAcross([plan])
+    .filter(({ audience, messages }) => audience.shared && messages.length > 0)
+    .map(({ key }) => key)
+}
+
 /** What is found of an audience while plans are read one after the other. */
 interface Gathered {
   readonly audience: Entity<Audience>

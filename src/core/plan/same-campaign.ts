@@ -12,15 +12,34 @@ export interface SharedCampaign {
 
 /** Campaign values that more than one plan uses (domain: tracking/same-campaign), by their first use. */
 export function campaignsAcross(plans: readonly Plan[]): readonly SharedCampaign[] {
-  const uses = new Map<string, { plan: Plan; path: PlanPath }[]>()
+  return [...campaignUses(plans)]
+    .filter(([, plansOf]) => plansOf.length > 1)
+    .map(([campaign, plansOf]) => ({ campaign, uses: plansOf }))
+}
+
+/** One plan's use of a campaign value. */
+export type CampaignUse = SharedCampaign['uses'][number]
+
+/** Every use of every campaign value, one a plan. */
+export function campaignUses(plans: readonly Plan[]): ReadonlyMap<string, readonly CampaignUse[]> {
+  const uses = new Map<string, CampaignUse[]>()
   for (const plan of plans) {
     for (const [campaign, path] of campaignsOf(plan)) {
       uses.set(campaign, [...(uses.get(campaign) ?? []), { plan, path }])
     }
   }
-  return [...uses]
-    .filter(([, plansOf]) => plansOf.length > 1)
-    .map(([campaign, plansOf]) => ({ campaign, uses: plansOf }))
+  return uses
+}
+
+/** The campaign values of a plan that others use, too; `uses` may know an older version of it, which is left out. */
+export function campaignsAround(
+  plan: Plan,
+  uses: ReadonlyMap<string, readonly CampaignUse[]>,
+): readonly SharedCampaign[] {
+  return [...campaignsOf(plan)].flatMap(([campaign, path]) => {
+    const others = (uses.get(campaign) ?? []).filter((use) => use.plan.uri !== plan.uri)
+    return others.length > 0 ? [{ campaign, uses: [{ plan, path }, ...others] }] : []
+  })
 }
 
 /** The campaign values of a plan with the first place of each; links that name none carry the plan's short name. */

@@ -1,4 +1,5 @@
 import type { PlanPath } from '../document/node.ts'
+import { planNameOf } from '../plan/header.ts'
 import type { Entity, Plan } from '../plan/plan.ts'
 import { titleOf } from '../plan/title.ts'
 import { objectOf } from '../schema/collections.ts'
@@ -52,4 +53,10 @@ export function namedPart(plan: PlanEntities, path: PlanPath): string {
 /** What an entity is called in the middle of a sentence: "the channel “Shop window”". */
 export function namedEntity(entity: Entity<object>): string {
   return `the ${titleOfCollection(entity.collection)} “${titleOf(entity)}”`
+}
+
+/** Another plan in a sentence: `“Autumn by the sea”`. */
+export function namedPlan(plan: Pick<Plan, 'uri' | 'header'>): string {
+  const name = planNameOf(plan)
+  return name === '' ? 'another plan' : `“${name}”`
 }

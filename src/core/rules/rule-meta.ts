@@ -41,6 +41,8 @@ export interface RuleExamples {
   /** Fragments on which the rule has nothing to say. */
   readonly good: readonly string[]
   readonly bad: readonly BadExample[]
+  /** A fragment of another plan that lies beside each of them, for rules over several plans. */
+  readonly beside?: string
 }
 
 /** A fragment on which the rule speaks. */

@@ -53,6 +53,8 @@ export interface Related {
   /** Which of several equal names is meant, counted from 0; the last, which counts, if left out. */
   readonly occurrence?: number
   readonly library?: string
+  /** Address (URI) of another plan that was looked at with this one. */
+  readonly otherPlan?: string
 }
 
 /** One way to mend a problem. */
@@ -120,6 +122,19 @@ export interface PlanRule<Part extends PlanPart = PlanPart, Declared extends Lim
   readonly check: (plan: Pick<Plan, Part>, limits: LimitsFor<Declared>) => Iterable<Finding>
 }
 
+/** Looks at a plan among the other plans of the workspace; findings are kept as long as what was read of them. */
+export interface PlansRule<Known = unknown> extends RuleMeta {
+  readonly looksAt: 'plans'
+  /** Gathers once what has to be known of all plans of the workspace, in the order of their addresses. */
+  readonly gather: (plans: readonly Plan[]) => Known
+  /** Finds what concerns `plan`, and not what only others hear of; `known` may hold an older version of it, to be left out. */
+  readonly check: (plan: Plan, known: Known) => Iterable<Finding>
+}
+
+/** A rule over several plans, whatever it gathers. */
+// biome-ignore lint/suspicious/noExplicitAny: what a rule gathers is held by `plansRule`; in a list it differs
+export type AnyPlansRule = PlansRule<any>
+
 /** Looks at the settings of a team. */
 export interface SettingsRule extends RuleMeta {
   readonly looksAt: 'settings'
@@ -180,6 +195,7 @@ export type Rule =
   | AnyEntityRule
   | AnyPlanRule
   | AnyTextRule
+  | AnyPlansRule
   | SettingsRule
   | ExceptionRule
 
@@ -216,6 +232,11 @@ export function textRule<const Part extends PlanPart>(
   rule: Omit<TextRule<Part>, 'looksAt'>,
 ): TextRule<Part> {
   return { ...rule, looksAt: 'texts' }
+}
+
+/** Declares a rule about a plan among others. */
+export function plansRule<Known>(rule: Omit<PlansRule<Known>, 'looksAt'>): PlansRule<Known> {
+  return { ...rule, looksAt: 'plans' }
 }
 
 /** Declares a rule about the settings of a team. */

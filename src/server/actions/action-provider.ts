@@ -18,6 +18,8 @@ export interface ActionRequest {
 export interface ActionProvider {
   /** The kinds of its actions; it is asked only when the client wants one of them. */
   readonly kinds: readonly CodeActionKind[]
+  /** It is asked only when the client names such kinds, and not at every step of the cursor. */
+  readonly isToBeNamed?: true
   readonly actions: (
     request: ActionRequest,
   ) => readonly CodeAction[] | Promise<readonly CodeAction[]>

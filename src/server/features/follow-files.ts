@@ -15,6 +15,7 @@ export const followFiles: Feature = {
     connection.onDidChangeWatchedFiles(
       listening(session, ({ changes }) => {
         documents.reread(changes.map((change) => change.uri))
+        session.others.lookAgain()
       }),
     )
   },

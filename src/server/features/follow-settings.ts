@@ -40,4 +40,5 @@ async function askForSettings(session: Session): Promise<void> {
 function take(session: Session, given: unknown): void {
   session.client.settings = editorSettings(given)
   refreshShown(session)
+  session.board.settingsChanged()
 }

@@ -8,11 +8,11 @@ import type { Feature } from '../session.ts'
  */
 export const syncDocuments: Feature = {
   capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   },
 
   start(session) {
-    const { connection, documents } = session
+    const { board, connection, documents } = session
     connection.onDidOpenTextDocument(
       listening(session, ({ textDocument }) => {
         documents.open(textDocument.uri, textDocument.version, textDocument.text)
@@ -20,8 +20,12 @@ export const syncDocuments: Feature = {
     )
     connection.onDidChangeTextDocument(
       listening(session, ({ textDocument, contentChanges }) => {
+        board.edited(textDocument.uri, contentChanges)
         documents.change(textDocument.uri, textDocument.version, contentChanges)
       }),
+    )
+    connection.onDidSaveTextDocument(
+      listening(session, ({ textDocument }) => board.saved(textDocument.uri)),
     )
     connection.onDidCloseTextDocument(
       listening(session, ({ textDocument }) => documents.close(textDocument.uri)),

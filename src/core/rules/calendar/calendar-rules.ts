@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { blackout } from './blackout.ts'
+import { crowding } from './crowding.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { outsidePlan } from './outside-plan.ts'
@@ -16,4 +17,5 @@ export const calendarRules: readonly Rule[] = [
   blackout,
   tooLate,
   unusedStory,
+  crowding,
 ]
