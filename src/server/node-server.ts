@@ -1,11 +1,13 @@
+import { Console } from 'node:console'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createConnection } from 'vscode-languageserver/node'
+import { type Connection, createConnection } from 'vscode-languageserver/node'
 import { findOnDisk } from './find-on-disk.ts'
 import type { ServerHost } from './host.ts'
 import { readFromDisk } from './read-from-disk.ts'
 import { startServer } from './start.ts'
 import { today } from './today.ts'
+import { wholeMessages } from './whole-messages.ts'
 
 /** A process with a disk. The rules' pages lie beside the built file, as in the package. */
 export const nodeHost: ServerHost = {
@@ -18,5 +20,12 @@ export const nodeHost: ServerHost = {
 
 /** Serves the client that has started this process; `--stdio` or `--node-ipc` on the command line says how. */
 export function startNodeServer(): void {
-  startServer(createConnection(), nodeHost)
+  const connection = process.argv.includes('--stdio') ? connectionOnPipes() : createConnection()
+  startServer(connection, nodeHost)
+}
+
+function connectionOnPipes(): Connection {
+  // A word that anything logs must not get between the messages.
+  globalThis.console = new Console(process.stderr)
+  return createConnection(process.stdin, wholeMessages(process.stdout))
 }

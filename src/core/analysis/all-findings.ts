@@ -5,7 +5,7 @@ import type { Rule } from '../rules/rule.ts'
 import { lostIn } from '../settings/lost.ts'
 import type { RuleSet } from '../settings/rule-set.ts'
 import { writtenSettingsIn } from '../settings/written-settings.ts'
-import { exceptionsIn, leaveOut } from './exceptions.ts'
+import { exceptionsIn, leaveOut, type WrittenExceptions } from './exceptions.ts'
 import { type Found, guarded, type OnRuleError } from './found.ts'
 import { rangeOfFinding, type Version } from './problems.ts'
 import { findingsOf, type RuleRun } from './run-rules.ts'
@@ -16,6 +16,7 @@ import { findingsOf, type RuleRun } from './run-rules.ts'
  */
 export function allFindings(
   run: RuleRun,
+  allowed: WrittenExceptions,
   version: Version,
   onError: OnRuleError,
 ): readonly Found[] {
@@ -23,7 +24,7 @@ export function allFindings(
   const inSettings =
     assembly.file === 'Settings' ? onSettings(document, assembly, run, onError) : []
   const found = inSettings.length > 0 ? [...findingsOf(run), ...inSettings] : findingsOf(run)
-  const written = exceptionsIn(document)
+  const written = exceptionsIn(document, allowed)
   if (written.length === 0) return found
   const rangeOf = (each: Found) => rangeOfFinding(each, version)
   const { findings, exceptions } = leaveOut(found, written, run.set, rangeOf)

@@ -16,6 +16,7 @@ import type { Status } from '../settings/severity.ts'
 import type { Range } from '../text/position.ts'
 import { allFindings } from './all-findings.ts'
 import type { Analysis } from './analysis.ts'
+import { type WrittenExceptions, writtenExceptions } from './exceptions.ts'
 import type { OnRuleError } from './found.ts'
 import { problemsOf } from './problems.ts'
 import { type RuleRun, runRules } from './run-rules.ts'
@@ -46,6 +47,7 @@ export interface AnalysisInput {
 interface Memory {
   readonly assembly: Assembly
   readonly run: RuleRun
+  readonly allowed: WrittenExceptions
   readonly whereabouts: Whereabouts
 }
 
@@ -71,10 +73,11 @@ export function analyse(input: AnalysisInput): Analysis {
     return other && placeOf(other, path)
   }
   const version = { document, assembly, whereabouts, settings, status: input.status, rangeInOther }
-  const findings = isIgnored(settings, uri) ? [] : allFindings(run, version, onError)
+  const allowed = writtenExceptions(document, before?.allowed)
+  const findings = isIgnored(settings, uri) ? [] : allFindings(run, allowed, version, onError)
   const problems = problemsOf(findings, version)
   const analysis = { uri, document, plan: assembly.plan, problems, settings }
-  memories.set(analysis, { assembly, run, whereabouts })
+  memories.set(analysis, { assembly, run, allowed, whereabouts })
   return analysis
 }
 

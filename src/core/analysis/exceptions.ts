@@ -1,5 +1,6 @@
 import { type Comment, commentsWith } from '../document/comments.ts'
 import { type PlanDocument, rangeIn, textOf } from '../document/document.ts'
+import { type InStep, inStep } from '../document/in-step.ts'
 import type { Segment } from '../document/segment.ts'
 import type { NamedRule, UsedException } from '../rules/reports.ts'
 import type { RuleSet } from '../settings/rule-set.ts'
@@ -24,20 +25,37 @@ export interface Exception extends WrittenException {
   readonly lastLine: number
 }
 
-const inSegments = new WeakMap<Segment, readonly WrittenException[]>()
+/** The comments of a text that leave problems out, segment by segment. */
+export type WrittenExceptions = InStep<Segment, readonly WrittenException[]>
 
-/** Every comment of a document that leaves problems out, in the order of the text. Most documents have none. */
-export function exceptionsIn(document: PlanDocument): readonly Exception[] {
+/** Finds the comments of a text that leave problems out; with `previous` only in the segments that changed. */
+export function writtenExceptions(
+  document: PlanDocument,
+  previous: WrittenExceptions | undefined,
+): WrittenExceptions {
+  return inStep(document.segments, previous, writtenIn)
+}
+
+function writtenIn(segment: Segment): readonly WrittenException[] {
+  const comments = commentsWith(segment, word)
+  return comments.length > 0 ? comments.flatMap((comment) => exceptionFrom(comment) ?? []) : none
+}
+
+/** Most segments have none; they share one list. */
+const none: readonly WrittenException[] = []
+
+/** Those comments with the lines they cover, in the order of the text. */
+export function exceptionsIn(
+  document: PlanDocument,
+  { values }: WrittenExceptions,
+): readonly Exception[] {
   const found: Exception[] = []
   let lines: readonly string[] | undefined
-  for (const [index, segment] of document.segments.entries()) {
-    let written = inSegments.get(segment)
-    if (!written) {
-      written = commentsWith(segment, word).flatMap((comment) => exceptionFrom(comment) ?? [])
-      inSegments.set(segment, written)
-    }
+  for (let index = 0; index < values.length; index++) {
+    const written = values[index] ?? none
+    if (written === none) continue
+    lines ??= textOf(document).split(/\r\n|\r|\n/)
     for (const each of written) {
-      lines ??= textOf(document).split(/\r\n|\r|\n/)
       const { line } = rangeIn(document, index, each.comment).start
       found.push({ ...each, index, ...linesOf(each, line, lines) })
     }

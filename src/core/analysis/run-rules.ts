@@ -21,6 +21,7 @@ import { runSegmentRules, type SegmentRun } from './run-segment-rules.ts'
 /** What the rules found in one version of a file, in such a way that the next version can keep most of it. */
 export interface RuleRun {
   readonly set: RuleSet
+  readonly plan: Plan
   readonly aboutPlan: ReadonlyMap<Rule, PlanRuleResult>
   readonly aboutEntities: ReadonlyMap<Rule, EntityRuleResult>
   readonly aboutSegments: SegmentRun
@@ -50,21 +51,36 @@ export function runRules(
   const aboutEntities = new Map<Rule, EntityRuleResult>()
   const amongPlans = new Map<Rule, PlansRuleResult>()
   const { plan: planRules, entities: entityRules, segment: segmentRules, plans } = sortedOut(rules)
+  const isUntouched = untouchedSince(known?.plan, plan)
   for (const rule of planRules) {
     if (file !== 'Plan' && !rule.libraries) continue
-    aboutPlan.set(rule, runPlanRule(rule, plan, settings, known?.aboutPlan.get(rule), onError))
+    const before = known?.aboutPlan.get(rule)
+    if (before && isUntouched(rule)) aboutPlan.set(rule, before)
+    else aboutPlan.set(rule, runPlanRule(rule, plan, settings, before, onError))
   }
   for (const rule of entityRules) {
     if (file !== 'Plan' && !rule.libraries) continue
     const before = known?.aboutEntities.get(rule)
-    aboutEntities.set(rule, runEntityRule(rule, plan, settings, before, onError))
+    if (before && isUntouched(rule)) aboutEntities.set(rule, before)
+    else aboutEntities.set(rule, runEntityRule(rule, plan, settings, before, onError))
   }
   for (const rule of file === 'Plan' ? plans : []) {
     const before = known?.amongPlans.get(rule)
     amongPlans.set(rule, runPlansRule(rule, plan, others, before, onError))
   }
   const aboutSegments = runSegmentRules(assembly, segmentRules, known?.aboutSegments, onError)
-  return { set, aboutPlan, aboutEntities, aboutSegments, amongPlans }
+  return { set, plan, aboutPlan, aboutEntities, aboutSegments, amongPlans }
+}
+
+/** Tells of a rule whether every part of the plan that it looks at is the same object as in the version before. */
+function untouchedSince(
+  before: Plan | undefined,
+  now: Plan,
+): (rule: AnyPlanRule | AnyEntityRule) => boolean {
+  if (!before) return () => false
+  const parts = Object.keys(now) as (keyof Plan)[]
+  const touched = new Set<string>(parts.filter((part) => before[part] !== now[part]))
+  return ({ uses, looksAt }) => !touched.has(looksAt) && !uses.some((part) => touched.has(part))
 }
 
 function runPlanRule(
@@ -84,7 +100,7 @@ function runPlanRule(
 export function findingsOf(run: RuleRun): readonly Found[] {
   const { aboutSegments, aboutPlan, aboutEntities, amongPlans } = run
   const found: Found[] = []
-  const { bySegment } = aboutSegments
+  const { values: bySegment } = aboutSegments
   for (let index = 0; index < bySegment.length; index++) {
     const inSegment = bySegment[index] as readonly Found[]
     for (const each of inSegment) found.push(each.index === index ? each : { ...each, index })

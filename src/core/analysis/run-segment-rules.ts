@@ -1,3 +1,4 @@
+import { type InStep, inStep } from '../document/in-step.ts'
 import { mishapsIn } from '../document/mishaps.ts'
 import type { Segment } from '../document/segment.ts'
 import type { Assembly } from '../plan/assembly.ts'
@@ -6,10 +7,7 @@ import type { SegmentRule } from '../rules/rule.ts'
 import { type Found, guarded, type OnRuleError } from './found.ts'
 
 /** What the rules about segments found, segment by segment. */
-export interface SegmentRun {
-  readonly readings: readonly Reading[]
-  readonly bySegment: readonly (readonly Found[])[]
-}
+export type SegmentRun = InStep<Reading, readonly Found[]>
 
 const inReadings = new WeakMap<Reading, { readonly rules: unknown; readonly found: Found[] }>()
 
@@ -20,22 +18,13 @@ export function runSegmentRules(
   previous: SegmentRun | undefined,
   onError: OnRuleError,
 ): SegmentRun {
-  const { readings } = assembly
-  const isAligned = previous?.readings.length === readings.length
-  const bySegment = isAligned
-    ? previous.bySegment.slice()
-    : new Array<readonly Found[]>(readings.length)
-  for (let index = 0; index < readings.length; index++) {
-    const reading = readings[index] as Reading
-    if (isAligned && previous.readings[index] === reading) continue
-    let known = inReadings.get(reading)
-    if (known?.rules !== rules) {
-      known = { rules, found: findInSegment(assembly, index, rules, onError) }
-      inReadings.set(reading, known)
-    }
-    bySegment[index] = known.found
-  }
-  return { readings, bySegment }
+  return inStep(assembly.readings, previous, (reading, index) => {
+    const known = inReadings.get(reading)
+    if (known?.rules === rules) return known.found
+    const found = findInSegment(assembly, index, rules, onError)
+    inReadings.set(reading, { rules, found })
+    return found
+  })
 }
 
 function findInSegment(

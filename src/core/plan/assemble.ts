@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document/document.ts'
+import { inStep } from '../document/in-step.ts'
 import type { Segment } from '../document/segment.ts'
 import type { FileKind } from '../schema/field-at.ts'
 import type { Assembly } from './assembly.ts'
@@ -37,15 +38,8 @@ function readAll(
   file: FileKind,
   before: Assembly | undefined,
 ): readonly Reading[] {
-  if (before?.segments.length !== segments.length) {
-    return segments.map((segment) => read(segment, file))
-  }
-  const readings = before.readings.slice()
-  for (let index = 0; index < segments.length; index++) {
-    const segment = segments[index] as Segment
-    if (segment !== before.segments[index]) readings[index] = read(segment, file, readings[index])
-  }
-  return readings
+  const previous = before && { items: before.segments, values: before.readings }
+  return inStep(segments, previous, (segment, _, known) => read(segment, file, known)).values
 }
 
 function offeredTo(

@@ -55,6 +55,7 @@ export function crowdsAround(
   plan: Plan,
   senders: ReadonlyMap<string, readonly Plan[]>,
 ): readonly Crowd[] {
+  if (!hasSharedAudience(plan)) return []
   const others = new Set<Plan>()
   for (const key of sharedAudiencesOf(plan)) {
     for (const other of senders.get(key) ?? []) if (other.uri !== plan.uri) others.add(other)
@@ -65,15 +66,22 @@ export function crowdsAround(
 }
 
 function sharedAudiencesOf(plan: Plan): readonly string[] {
+  // Most plans have none.
+  if (!hasSharedAudience(plan)) return []
   return audiencesAcross([plan])
     .filter(({ audience, messages }) => audience.shared && messages.length > 0)
     .map(({ key }) => key)
 }
 
+function hasSharedAudience(plan: Plan): boolean {
+  for (const { shared } of plan.audiences.values()) if (shared) return true
+  return false
+}
+
 /** What is found of an audience while plans are read one after the other. */
 interface Gathered {
   readonly audience: Entity<Audience>
-  readonly runs: Map<Plan, readonly Run[]>
+  readonly runs: Map<Plan, Run[]>
   readonly messages: DirectMessage[]
 }
 
@@ -109,7 +117,9 @@ export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessag
         const key = keyIn(plan, audience)
         const entry: Gathered = known.get(key) ?? { audience, runs: new Map(), messages: [] }
         known.set(key, entry)
-        entry.runs.set(plan, [...(entry.runs.get(plan) ?? []), run])
+        const runs = entry.runs.get(plan)
+        if (runs) runs.push(run)
+        else entry.runs.set(plan, [run])
         if (channel && isDirect) {
           entry.messages.push({ plan, activity: run.activity, channel, first: run.first })
         }

@@ -1,3 +1,5 @@
+import { rememberByText } from '../text/remember.ts'
+
 /** A day of the calendar, free of hours and time zones. */
 export interface Day {
   readonly year: number
@@ -9,12 +11,17 @@ export interface Day {
 
 /** Reads an ISO date (`2027-08-16`); undefined when the text is no such date or the day does not exist. */
 export function dayOf(iso: string | undefined): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '')
+  return iso === undefined ? undefined : readDay(iso)
+}
+
+/** The same days are asked for by many rules and drawings. */
+const readDay = rememberByText((iso): Day | undefined => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
   if (!match) return undefined
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   return isReal ? { year, month, day } : undefined
-}
+})
 
 /** Days since 1 March of the year 0, counted in the calendar of today; differences and remainders are what matters. */
 export function dayNumber({ year, month, day }: Day): number {

@@ -23,9 +23,10 @@ export function planDays(plan: Pick<Plan, 'header'>): Days | undefined {
 /** The days of an activity; undefined when it has none, ends before it starts, or will not happen. */
 export function runOf(activity: Entity<Activity>): Run | undefined {
   const { fields } = activity
-  const [start, end, days] = [dayOf(fields.start), dayOf(fields.end), daysFrom(fields)]
-  if (!start || !end || !days || fields.status === 'cancelled') return undefined
-  return { activity, start, end, ...days }
+  if (fields.status === 'cancelled') return undefined
+  const [start, end] = [dayOf(fields.start), dayOf(fields.end)]
+  const days = daysBetweenBoth(start, end)
+  return start && end && days && { activity, start, end, ...days }
 }
 
 /** Every activity that has days, in the order of the file. */
@@ -45,7 +46,10 @@ export function daysFrom(fields: {
   readonly start?: string | undefined
   readonly end?: string | undefined
 }): Days | undefined {
-  const [start, end] = [dayOf(fields.start), dayOf(fields.end)]
+  return daysBetweenBoth(dayOf(fields.start), dayOf(fields.end))
+}
+
+function daysBetweenBoth(start: Day | undefined, end: Day | undefined): Days | undefined {
   if (!start || !end) return undefined
   const days = { first: dayNumber(start), last: dayNumber(end) }
   return days.last >= days.first ? days : undefined
