@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node'
+import { messagePipe } from './message-pipe.mjs'
 
 /**
  * Starts a language server on stdio with one document open, as an editor would.
@@ -28,19 +24,12 @@ export async function openInServer({
 }) {
   const started = performance.now()
   const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'ignore'] })
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  )
   let published = () => {}
-  connection.onNotification('textDocument/publishDiagnostics', (params) => {
-    if (params.uri === uri) published(params)
+  const pipe = messagePipe(server, (method, params) => {
+    if (method === 'textDocument/publishDiagnostics' && params.uri === uri) published(params)
+    if (method !== 'workspace/configuration') return undefined
+    return params.items.map(({ section }) => settings[section] ?? null)
   })
-  connection.onRequest('workspace/configuration', ({ items }) =>
-    items.map(({ section }) => settings[section] ?? null),
-  )
-  connection.onRequest('client/registerCapability', () => null)
-  connection.listen()
 
   let version = 0
   /** Sends something; resolves with the problems that the server publishes for it. */
@@ -54,11 +43,11 @@ export async function openInServer({
           problems: diagnostics.map(({ message }) => message).join(),
         })
       }
-      connection.sendNotification(method, params)
+      pipe.notify(method, params)
     })
   }
 
-  await connection.sendRequest('initialize', {
+  await pipe.request('initialize', {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: null,
@@ -74,8 +63,8 @@ export async function openInServer({
     },
     initializationOptions: options,
   })
-  connection.sendNotification('initialized', {})
-  connection.sendNotification('workspace/didChangeConfiguration', { settings })
+  pipe.notify('initialized', {})
+  pipe.notify('workspace/didChangeConfiguration', { settings })
   const startTime = performance.now() - started
   // Some servers read their settings after the handshake and check every open document again.
   await new Promise((resolve) => setTimeout(resolve, 1000))
@@ -100,11 +89,11 @@ export async function openInServer({
       version++
       const range = { start: { line, character: from }, end: { line, character: to } }
       const sent = performance.now()
-      connection.sendNotification('textDocument/didChange', {
+      pipe.notify('textDocument/didChange', {
         textDocument: { uri, version },
         contentChanges: [{ range, text: newText }],
       })
-      const answer = await connection.sendRequest(method, { textDocument: { uri }, ...params })
+      const answer = await pipe.request(method, { textDocument: { uri }, ...params })
       return { time: performance.now() - sent, answer }
     },
     /** Milliseconds that the server has computed so far; undefined where the system does not tell. */
@@ -122,10 +111,9 @@ export async function openInServer({
     },
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))
-      await connection.sendRequest('shutdown')
-      await connection.sendNotification('exit')
+      await pipe.request('shutdown')
+      pipe.notify('exit')
       await ended
-      connection.dispose()
     },
   }
 }

@@ -27,26 +27,30 @@ export function outline({ document, uri, plan }: Analysis): DocumentSymbol[] {
   const file = fileKindOf(document, uri)
   const top: DocumentSymbol[] = []
   const sections = new Map<string, Section>()
+  /** The last segment that adds to a section. */
+  const lastOf = new Map<Section, number>()
   for (const [index, segment] of document.segments.entries()) {
     const above = sections.get(keyOf(segment.owner))
     const parts = partsInSegment(segment, file)
     const symbols = segment.role === 'entry' ? keptSymbols : symbolsFor
+    const list = above ? childrenOf(above.symbol) : top
     for (const [at, symbol] of symbols(parts, plan, document, index).entries()) {
-      const part = parts[at] as Part
-      if (above) above.symbol.children?.push(symbol)
-      else top.push(symbol)
-      remember({ part, symbol, above }, sections)
+      list.push(symbol)
+      remember({ part: parts[at] as Part, symbol, above }, sections)
     }
-    const end = endOfWords(segment)
-    if (above && end > 0) grow(above, rangeIn(document, index, { start: end, end }).end)
+    if (above && endOfWords(segment) > 0) lastOf.set(above, index)
   }
+  for (const [section, last] of lastOf) grow(section, endOf(document, last))
   for (const { part, symbol } of sections.values()) count(part, symbol)
   return top
 }
 
+type Named = NonNullable<Part['names']>
+
 /** The symbols of an entry's segment, with what they depend on besides its text. */
 interface Kept {
   readonly startLine: number | undefined
+  readonly named: readonly Named[]
   readonly titled: readonly (Entity<object> | undefined)[]
   readonly symbols: readonly DocumentSymbol[]
 }
@@ -61,21 +65,21 @@ function keptSymbols(
   index: number,
 ): readonly DocumentSymbol[] {
   const startLine = document.startLines[index]
-  const titled = [...entitiesNamed(parts, plan)]
   const before = kept.get(parts)
-  const isSame =
-    before?.startLine === startLine && before?.titled.every((each, at) => each === titled[at])
-  if (before && isSame) return before.symbols
+  if (before && before.startLine === startLine && stillTitled(before, plan)) return before.symbols
+  const named = before?.named ?? namedIn(parts)
+  const titled = named.map((names) => entityOf(plan, names))
   const symbols = symbolsFor(parts, plan, document, index)
-  kept.set(parts, { startLine, titled, symbols })
+  kept.set(parts, { startLine, named, titled, symbols })
   return symbols
 }
 
-function* entitiesNamed(parts: readonly Part[], plan: Plan): Generator<Entity<object> | undefined> {
-  for (const { names, children } of parts) {
-    if (names) yield entityOf(plan, names)
-    yield* entitiesNamed(children, plan)
-  }
+function stillTitled({ named, titled }: Kept, plan: Plan): boolean {
+  return named.every((names, at) => entityOf(plan, names) === titled[at])
+}
+
+function namedIn(parts: readonly Part[]): readonly Named[] {
+  return parts.flatMap(({ names, children }) => [...(names ? [names] : []), ...namedIn(children)])
 }
 
 function symbolsFor(
@@ -98,11 +102,26 @@ function remember(section: Section, sections: Map<string, Section>): void {
 }
 
 /** A section reaches as far as what it holds. */
-function grow(section: Section | undefined, end: Position): void {
-  if (!section) return
+function grow(section: Section, end: Position): void {
   const { symbol, above } = section
-  symbol.range = { start: symbol.range.start, end }
-  grow(above, end)
+  if (isBefore(symbol.range.end, end)) symbol.range = { start: symbol.range.start, end }
+  if (above) grow(above, end)
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character)
+}
+
+/** Where the words of a segment end. */
+function endOf(document: PlanDocument, index: number): Position {
+  const segment = document.segments[index]
+  const end = segment ? endOfWords(segment) : 0
+  return rangeIn(document, index, { start: end, end }).end
+}
+
+function childrenOf(symbol: DocumentSymbol): DocumentSymbol[] {
+  symbol.children ??= []
+  return symbol.children
 }
 
 /** Says how many there are, of what has nothing better to say. */
@@ -125,8 +144,9 @@ function symbolOf(part: Part, plan: Plan, document: PlanDocument, index: number)
     kind: symbolKindOf(part),
     range: rangeIn(document, index, part.span),
     selectionRange: rangeIn(document, index, part.name),
-    children: [...symbolsFor(part.children, plan, document, index)],
   }
+  if (part.children.length > 0)
+    symbol.children = [...symbolsFor(part.children, plan, document, index)]
   count(part, symbol)
   return symbol
 }
