@@ -73,7 +73,7 @@ export function analyse(input: AnalysisInput): Analysis {
     return other && placeOf(other, path)
   }
   const version = { document, assembly, whereabouts, settings, status: input.status, rangeInOther }
-  const allowed = writtenExceptions(document, before?.allowed)
+  const allowed = writtenExceptions(assembly, before?.allowed)
   const findings = isIgnored(settings, uri) ? [] : allFindings(run, allowed, version, onError)
   const problems = problemsOf(findings, version)
   const analysis = { uri, document, plan: assembly.plan, problems, settings }

@@ -1,7 +1,8 @@
 import { type Comment, commentsWith } from '../document/comments.ts'
 import { type PlanDocument, rangeIn, textOf } from '../document/document.ts'
-import { type InStep, inStep } from '../document/in-step.ts'
+import { inStep } from '../document/in-step.ts'
 import type { Segment } from '../document/segment.ts'
+import type { Assembly } from '../plan/assembly.ts'
 import type { NamedRule, UsedException } from '../rules/reports.ts'
 import type { RuleSet } from '../settings/rule-set.ts'
 import type { Range } from '../text/position.ts'
@@ -26,14 +27,14 @@ export interface Exception extends WrittenException {
 }
 
 /** The comments of a text that leave problems out, segment by segment. */
-export type WrittenExceptions = InStep<Segment, readonly WrittenException[]>
+export type WrittenExceptions = readonly (readonly WrittenException[])[]
 
-/** Finds the comments of a text that leave problems out; with `previous` only in the segments that changed. */
+/** Finds the comments of a text that leave problems out; with `previous` only in the segments that `changed`. */
 export function writtenExceptions(
-  document: PlanDocument,
+  { segments, changed }: Assembly,
   previous: WrittenExceptions | undefined,
 ): WrittenExceptions {
-  return inStep(document.segments, previous, writtenIn)
+  return inStep(segments, previous, changed, writtenIn)
 }
 
 function writtenIn(segment: Segment): readonly WrittenException[] {
@@ -47,12 +48,12 @@ const none: readonly WrittenException[] = []
 /** Those comments with the lines they cover, in the order of the text. */
 export function exceptionsIn(
   document: PlanDocument,
-  { values }: WrittenExceptions,
+  allowed: WrittenExceptions,
 ): readonly Exception[] {
   const found: Exception[] = []
   let lines: readonly string[] | undefined
-  for (let index = 0; index < values.length; index++) {
-    const written = values[index] ?? none
+  for (let index = 0; index < allowed.length; index++) {
+    const written = allowed[index] ?? none
     if (written === none) continue
     lines ??= textOf(document).split(/\r\n|\r|\n/)
     for (const each of written) {

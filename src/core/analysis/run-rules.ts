@@ -100,9 +100,8 @@ function runPlanRule(
 export function findingsOf(run: RuleRun): readonly Found[] {
   const { aboutSegments, aboutPlan, aboutEntities, amongPlans } = run
   const found: Found[] = []
-  const { values: bySegment } = aboutSegments
-  for (let index = 0; index < bySegment.length; index++) {
-    const inSegment = bySegment[index] as readonly Found[]
+  for (let index = 0; index < aboutSegments.length; index++) {
+    const inSegment = aboutSegments[index] as readonly Found[]
     for (const each of inSegment) found.push(each.index === index ? each : { ...each, index })
   }
   for (const results of [aboutPlan, aboutEntities, amongPlans]) {

@@ -1,4 +1,4 @@
-import { type InStep, inStep } from '../document/in-step.ts'
+import { inStep } from '../document/in-step.ts'
 import { mishapsIn } from '../document/mishaps.ts'
 import type { Segment } from '../document/segment.ts'
 import type { Assembly } from '../plan/assembly.ts'
@@ -7,7 +7,7 @@ import type { SegmentRule } from '../rules/rule.ts'
 import { type Found, guarded, type OnRuleError } from './found.ts'
 
 /** What the rules about segments found, segment by segment. */
-export type SegmentRun = InStep<Reading, readonly Found[]>
+export type SegmentRun = readonly (readonly Found[])[]
 
 const inReadings = new WeakMap<Reading, { readonly rules: unknown; readonly found: Found[] }>()
 
@@ -18,7 +18,8 @@ export function runSegmentRules(
   previous: SegmentRun | undefined,
   onError: OnRuleError,
 ): SegmentRun {
-  return inStep(assembly.readings, previous, (reading, index) => {
+  const { readings, changed } = assembly
+  return inStep(readings, previous, changed, (reading, index) => {
     const known = inReadings.get(reading)
     if (known?.rules === rules) return known.found
     const found = findInSegment(assembly, index, rules, onError)

@@ -1,7 +1,5 @@
 import type { PlanDocument } from '../document/document.ts'
-import { inStep } from '../document/in-step.ts'
-import type { Segment } from '../document/segment.ts'
-import type { FileKind } from '../schema/field-at.ts'
+import { changedPlaces, inStep } from '../document/in-step.ts'
 import type { Assembly } from './assembly.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { fileKindOf } from './file-names.ts'
@@ -25,21 +23,15 @@ export function assemble(
   const file = fileKindOf(document, uri)
   const before = previous?.uri === uri && previous.file === file ? previous : undefined
   const { segments } = document
-  const readings = readAll(segments, file, before)
-  const changes = changesBetween(before?.readings, readings)
+  const changed = before && changedPlaces(before.segments, segments)
+  const readings = inStep(segments, before?.readings, changed, (segment, _, known) =>
+    read(segment, file, known),
+  )
+  const changes = changesBetween(before?.readings, readings, changed)
   const offered = offeredTo(uri, readings, libraries, before, changes)
   const { plan, context, use } = planOf({ uri, file, segments, readings, offered, before, changes })
   const heads = before && !changes.heads ? before.heads : headsWhenAsked(readings)
-  return { uri, file, segments, readings, libraries, offered, context, use, plan, heads }
-}
-
-function readAll(
-  segments: readonly Segment[],
-  file: FileKind,
-  before: Assembly | undefined,
-): readonly Reading[] {
-  const previous = before && { items: before.segments, values: before.readings }
-  return inStep(segments, previous, (segment, _, known) => read(segment, file, known)).values
+  return { uri, file, segments, readings, changed, libraries, offered, context, use, plan, heads }
 }
 
 function offeredTo(

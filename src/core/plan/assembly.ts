@@ -15,6 +15,8 @@ export interface Assembly {
   readonly file: FileKind
   readonly segments: readonly Segment[]
   readonly readings: readonly Reading[]
+  /** The segments that are others than in the version that this one was made from; undefined when all may be. */
+  readonly changed: readonly number[] | undefined
   readonly libraries: Libraries
   readonly offered: Offered
   readonly context: MissingContext

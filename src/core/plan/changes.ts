@@ -8,6 +8,7 @@ export interface Changes {
   readonly references: boolean
   readonly duplicates: boolean
   readonly spoiled: boolean
+  readonly unknownVersion: boolean
   readonly broken: boolean
   /** Whether an entity of a collection changed, came or went. */
   readonly in: (collection: Collection) => boolean
@@ -21,28 +22,35 @@ const everything: Changes = {
   references: true,
   duplicates: true,
   spoiled: true,
+  unknownVersion: true,
   broken: true,
   in: () => true,
   entities: undefined,
 }
 
-/** Compares the readings of two versions; readings outlive what they say, so comparing objects is enough. */
+/**
+ * Compares the readings of two versions; readings outlive what they say, so comparing objects is enough.
+ *
+ * @param changed the places at which they may differ; undefined when readings came or went
+ */
 export function changesBetween(
   before: readonly Reading[] | undefined,
   now: readonly Reading[],
+  changed: readonly number[] | undefined,
 ): Changes {
-  if (!before || before.length !== now.length) return everything
+  if (!before || !changed) return everything
   const differs = {
     heads: false,
     parts: false,
     references: false,
     duplicates: false,
     spoiled: false,
+    unknownVersion: false,
   }
   let broken = false
   const collections = new Set<Collection>()
   let entities: WrittenEntity[] | undefined = []
-  for (let index = 0; index < now.length; index++) {
+  for (const index of changed) {
     const a = before[index] as Reading
     const b = now[index] as Reading
     if (a === b) continue
@@ -50,6 +58,7 @@ export function changesBetween(
     differs.parts ||= a.parts !== b.parts
     differs.references ||= a.references !== b.references
     differs.duplicates ||= a.duplicates !== b.duplicates
+    differs.unknownVersion ||= a.unknownVersion !== b.unknownVersion
     differs.spoiled ||= a.spoiled !== b.spoiled
     broken ||= hasBroken(a) || hasBroken(b)
     if (a.entities === b.entities) continue

@@ -83,8 +83,10 @@ export function planOf(given: Ingredients): Pick<Assembly, 'plan' | 'context' | 
             ...duplicateHeads(readings, file),
             ...readings.flatMap((reading) => reading.duplicates),
           ]),
-    unknownVersion: readings.find((reading) => reading.unknownVersion !== undefined)
-      ?.unknownVersion,
+    unknownVersion:
+      old && !changes.unknownVersion
+        ? old.unknownVersion
+        : readings.find((reading) => reading.unknownVersion !== undefined)?.unknownVersion,
     sections: kept(old?.sections, [...sections.keys()]),
     unread:
       old && !changes.broken
