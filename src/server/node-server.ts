@@ -1,9 +1,10 @@
 import { Console } from 'node:console'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Connection, createConnection } from 'vscode-languageserver/node'
+import { type Connection, createConnection, StreamMessageWriter } from 'vscode-languageserver/node'
 import { findOnDisk } from './find-on-disk.ts'
 import type { ServerHost } from './host.ts'
+import { bytesOf } from './message-bytes.ts'
 import { readFromDisk } from './read-from-disk.ts'
 import { startServer } from './start.ts'
 import { today } from './today.ts'
@@ -27,5 +28,10 @@ export function startNodeServer(): void {
 function connectionOnPipes(): Connection {
   // A word that anything logs must not get between the messages.
   globalThis.console = new Console(process.stderr)
-  return createConnection(process.stdin, wholeMessages(process.stdout))
+  const writer = new StreamMessageWriter(wholeMessages(process.stdout), {
+    charset: 'utf-8',
+    contentTypeEncoder: { name: 'application/json', encode: async (message) => bytesOf(message) },
+  })
+  // Given the stream itself the library ends the process with it; it takes a writer beside it, though its types do not say so.
+  return createConnection(process.stdin, writer as unknown as NodeJS.WritableStream)
 }
