@@ -42,6 +42,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'node:': [
     'cli',
     'server/node-server.ts',
+    'server/pipes',
     'server/find-on-disk.ts',
     'server/read-from-disk.ts',
     'extension/node.ts',

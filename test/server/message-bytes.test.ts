@@ -1,6 +1,6 @@
-import type { Message } from 'vscode-languageserver'
 import { expect, test } from 'vitest'
-import { bytesOf } from '../../src/server/message-bytes.ts'
+import type { Message } from 'vscode-languageserver'
+import { bytesOf } from '../../src/server/pipes/message-bytes.ts'
 
 const start = { line: 0, character: 0 }
 const first = { range: { start, end: start }, message: 'Say “when” – or leave it out.' }

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
-import { StreamMessageWriter } from 'vscode-languageserver/node'
 import { expect, test } from 'vitest'
-import { wholeMessages } from '../../src/server/whole-messages.ts'
+import { StreamMessageWriter } from 'vscode-languageserver/node'
+import { wholeMessages } from '../../src/server/pipes/whole-messages.ts'
 
 test('each message goes out in one piece', async () => {
   const output = new PassThrough()
