@@ -34,9 +34,19 @@ export function mishapsIn(segment: Segment): readonly Mishap[] {
   return mishaps
 }
 
+const none: readonly Mishap[] = []
+
+/**
+ * In everyday writing words can only be lost to what looks like a hashtag, to a sign that cannot be seen, or between
+ * curly quotes. Where there are none, nothing needs a closer look.
+ */
+export const mayHaveLost =
+  /#[^\s#!]|[\v\f\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|(?:^|[\s[{,])[\u2018-\u201f]/m
+
 function findMishaps(segment: Segment): readonly Mishap[] {
   const parsed = parse(segment)
   const { text } = segment
+  if (parsed.isEveryday && !mayHaveLost.test(text)) return none
   const found = scan(segment, parsed)
   const isUnread = parsed.faults.length > 0 || (parsed.root && parsed.root.kind !== 'map')
   const mishaps = isUnread

@@ -15,6 +15,8 @@ export interface Alias extends Span {
 export interface Parsed {
   readonly root: PlanNode | undefined
   readonly faults: readonly SyntaxFault[]
+  /** Written as nearly all plans are: every name and value is in its place. */
+  readonly isEveryday: boolean
   /** Names given with `&name` in this segment. */
   readonly anchors: readonly string[]
   /** Every `*name` of the segment, whether its anchor is here or not. */
@@ -27,6 +29,7 @@ export interface Parsed {
 export const nothingRead: Parsed = {
   root: undefined,
   faults: [],
+  isEveryday: false,
   anchors: [],
   aliases: [],
   openAliases: [],

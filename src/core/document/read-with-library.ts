@@ -51,7 +51,9 @@ export function readWithLibrary(text: string): Parsed {
   const openAliases = reader.aliases
     .filter((alias) => !reader.anchors.has(alias.name))
     .map((alias) => alias.name)
-  return { root, faults, anchors: [...reader.anchors.keys()], aliases: reader.aliases, openAliases }
+  const { aliases } = reader
+  const anchors = [...reader.anchors.keys()]
+  return { root, faults, isEveryday: false, anchors, aliases, openAliases }
 }
 
 /** Turns the library's nodes into ours; aliases share the node that they name, nothing is copied. */

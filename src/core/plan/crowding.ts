@@ -55,8 +55,10 @@ export function crowdsAround(
   plan: Plan,
   senders: ReadonlyMap<string, readonly Plan[]>,
 ): readonly Crowd[] {
+  const shared = sharedAudiencesOf(plan)
+  if (shared.length === 0) return []
   const others = new Set<Plan>()
-  for (const key of sharedAudiencesOf(plan)) {
+  for (const key of shared) {
     for (const other of senders.get(key) ?? []) if (other.uri !== plan.uri) others.add(other)
   }
   return crowdsAcross([plan, ...others]).filter(({ messages }) =>
@@ -65,6 +67,7 @@ export function crowdsAround(
 }
 
 function sharedAudiencesOf(plan: Plan): readonly string[] {
+  if (plan.shared.audiences.size === 0) return []
   return audiencesAcross([plan])
     .filter(({ audience, messages }) => audience.shared && messages.length > 0)
     .map(({ key }) => key)
@@ -73,7 +76,7 @@ function sharedAudiencesOf(plan: Plan): readonly string[] {
 /** What is found of an audience while plans are read one after the other. */
 interface Gathered {
   readonly audience: Entity<Audience>
-  readonly runs: Map<Plan, readonly Run[]>
+  readonly runs: Map<Plan, Run[]>
   readonly messages: DirectMessage[]
 }
 
@@ -109,7 +112,9 @@ export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessag
         const key = keyIn(plan, audience)
         const entry: Gathered = known.get(key) ?? { audience, runs: new Map(), messages: [] }
         known.set(key, entry)
-        entry.runs.set(plan, [...(entry.runs.get(plan) ?? []), run])
+        const runs = entry.runs.get(plan)
+        if (runs) runs.push(run)
+        else entry.runs.set(plan, [run])
         if (channel && isDirect) {
           entry.messages.push({ plan, activity: run.activity, channel, first: run.first })
         }

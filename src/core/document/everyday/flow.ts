@@ -40,6 +40,8 @@ function readFields(cursor: Cursor, margin: number, depth: number): MapNode {
   toContent(cursor, margin)
   while (cursor.text.charAt(cursor.at) !== '}') {
     const name = readText(cursor)
+    // Several words before a colon may be a sentence.
+    if (name.source.includes(' ')) leaveIt()
     if (cursor.text.charAt(cursor.at) !== ':') leaveIt()
     cursor.at++
     // Behind a quote, a colon needs no space; that is nothing for everyday.

@@ -144,13 +144,19 @@ function readList(cursor: Cursor, depth: number): ListNode {
 
 function readItem(cursor: Cursor, column: number, depth: number): PlanNode | undefined {
   const dash = cursor.at
+  const isCommented = cursor.firstComment >= 0
   cursor.at = behindSpaces(cursor, dash + 1, cursor.end)
   if (!isAtEnd(cursor)) {
     cursor.column += cursor.at - dash
-    return readBlock(cursor, column, depth + 1)
+    const item = readBlock(cursor, column, depth + 1)
+    // Several words before a colon may be a sentence.
+    if (item.kind === 'map' && item.entries[0]?.name.source.includes(' ')) leaveIt()
+    return item
   }
   toLineBelow(cursor, column)
-  return cursor.column > column ? readBlock(cursor, column, depth + 1) : undefined
+  if (cursor.column > column) return readBlock(cursor, column, depth + 1)
+  // A comment above an item that is missing stands in its place, too.
+  return isCommented ? leaveIt() : undefined
 }
 
 /** Reads a value that is neither fields nor a list with dashes; further lines stand further in than `margin`. */
