@@ -32,6 +32,8 @@ const bundles = [
   },
   {
     ...{ in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...node },
+    // Otherwise Node would read through the other bundle for names that it exports before it runs it.
+    supported: { 'dynamic-import': false },
     plugins: [separateBundles({ 'full/full.ts': 'cli-full.cjs', 'server/node.ts': 'server.cjs' })],
   },
   { in: 'src/cli/full/full.ts', out: 'dist/cli-full.cjs', ...node },

@@ -33,8 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   [door]: ['core/'],
   server: [door, '../package.json'],
-  extension: [door, 'server/protocol.ts'],
-  cli: [door, '../package.json', 'server/node.ts', 'server/read-from-disk.ts'],
+  extension: [door, 'server/protocol.ts', 'server/today.ts'],
+  cli: [door, '../package.json', 'server/node.ts', 'server/read-from-disk.ts', 'server/today.ts'],
 }
 
 /** Packages and the folders that may import them; `node:` stands for everything that Node brings. */

@@ -8,8 +8,8 @@ import { installSpectral } from './spectral.mjs'
 const lines = 200
 
 /**
- * Times whole processes that check many plans of 200 lines: cold, with everything remembered, and the same by Spectral
- * with a ruleset of its own.
+ * Times whole processes that check many plans of 200 lines, each with a few mistakes: cold, with everything remembered,
+ * and the same by Spectral with a ruleset of its own. Throws when one of the two finds less than was put in.
  *
  * @param {number} count how many plans
  * @param {number} rounds of those that take a second; the long ones run once
@@ -23,7 +23,7 @@ export function measureManyPlans(count, rounds, folder) {
   mkdirSync(plans)
   for (let plan = 0; plan < count; plan++) {
     // Every text is one of its own, so that nothing is remembered from one plan to the next.
-    const text = planText(lines).replaceAll('Så ', `Så ${plan} `)
+    const text = withMistakes(planText(lines)).replaceAll('Så ', `Så ${plan} `)
     writeFileSync(join(plans, `plan-${String(plan).padStart(4, '0')}.commsplan.yaml`), text)
   }
   const spectral = installSpectral(folder)
@@ -35,10 +35,12 @@ export function measureManyPlans(count, rounds, folder) {
     const cold = timed(lint, plans)
     times.cold.push(cold.time)
     problems = JSON.parse(cold.stdout).problems.length
+    if (problems < 4 * count) throw new Error('commsplan did not look at all plans')
     if (!spectral || round > 0) continue
     const theirs = timed(spectral.command(plans), plans)
     times.spectral.push(theirs.time)
     spectralProblems = JSON.parse(theirs.stdout).length
+    if (spectralProblems < 4 * count) throw new Error('Spectral did not look at all plans')
   }
   timed([...lint, '--cache'], plans)
   for (let round = 0; round < rounds; round++) {
@@ -47,6 +49,15 @@ export function measureManyPlans(count, rounds, folder) {
   }
   rmSync(plans, { recursive: true, force: true })
   return { count, lines, ...times, problems, spectralProblems }
+}
+
+/** A plan with four mistakes that Spectral’s rules look for, so that it can be seen that they really look. */
+function withMistakes(text) {
+  return text
+    .replace('type: transit', 'type: transitt')
+    .replace('    owner: team-1\n', '')
+    .replace('at least once a year.', 'at least once a year')
+    .replace('message: >\n        Så ', 'message: >\n        Så holistic ')
 }
 
 /** Runs a program with this Node; ends with 0 or 1 are fine. */

@@ -1,3 +1,5 @@
+import { today } from '../server/today.ts'
+
 /** The place a command runs in, and its voice. Commands touch nothing else of the process. */
 export interface Terminal {
   /** Absolute path. Paths are read from here and shown relative to it. */
@@ -29,7 +31,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   return {
     workingFolder: process.cwd(),
     projectFolder: projectFolderOf(process),
-    today: () => todayOf(new Date()),
+    today,
     input: async () => Buffer.concat(await process.stdin.toArray()),
     interrupted: () =>
       new Promise((resolve) => {
@@ -40,11 +42,6 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     colours: wantsColours(process),
     width: stdout.isTTY ? stdout.columns : undefined,
   }
-}
-
-function todayOf(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** GitHub, GitLab and Azure each have their own word for it. */

@@ -2,8 +2,10 @@ import {
   type Analysis,
   analyse,
   foldersFor,
+  isIgnored,
   isPlanFile,
   loadLibraries,
+  loadSettings,
   type SharedFacts,
   sharedFactsOf,
 } from '../core/index.ts'
@@ -55,7 +57,8 @@ export function otherPlans(
         const key = addressKey(plan.uri)
         const before = known.get(key)
         const isSame = plan.version !== undefined && before?.analysis.document === plan.document
-        found.set(key, isSame && before ? before : knownOf(await analysed(plan)))
+        const analysis = isSame && before ? before.analysis : await analysed(plan)
+        if (analysis) found.set(key, before?.analysis === analysis ? before : knownOf(analysis))
       }
       known = found
     } while (isOutdated)
@@ -63,13 +66,24 @@ export function otherPlans(
     tellOthers()
   }
 
-  async function analysed({ uri, document }: WorkspacePlan): Promise<Analysis> {
+  /** A plan that the team's settings leave out is compared with nobody. */
+  async function analysed(plan: WorkspacePlan): Promise<Analysis | undefined> {
+    const { uri, document, version } = plan
+    // An open plan is being checked anyway.
+    const checked = version === undefined ? undefined : await documents().newest(uri)
+    if (checked?.outcome.kind === 'analysed') {
+      const { analysis } = checked.outcome
+      return isIgnored(analysis.settings, uri) ? undefined : analysis
+    }
     const folders = foldersFor(uri, reachable.client.folders)
-    const libraries = await loadLibraries(uri, document, {
+    const files = {
       folders,
-      readFile: async (library) =>
-        documents().documentOf(library) ?? (await readText(reachable, library, folders)),
-    })
+      readFile: async (address: string) =>
+        documents().documentOf(address) ?? (await readText(reachable, address, folders)),
+    }
+    const { settings } = await loadSettings(uri, files)
+    if (isIgnored(settings, uri)) return undefined
+    const libraries = await loadLibraries(uri, document, files)
     return analyse({ uri, document, libraries, rules: [] })
   }
 

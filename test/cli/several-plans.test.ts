@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from './command-line.ts'
@@ -54,14 +54,64 @@ const both = [
   ['b.commsplan.yaml', '“Alpha” already uses the campaign “bloom”', 'a.commsplan.yaml:4'],
 ]
 
-test('plans of one run are compared, and each hears of the other', async () => {
+test('plans are compared, whether all are asked for or one, and each hears of the other', async () => {
   const folder = folderOf({
     'a.commsplan.yaml': plan('Alpha', 'bloom'),
     'b.commsplan.yaml': plan('Beta', 'bloom'),
     'c.commsplan.yaml': plan('Gamma', 'snow'),
   })
   expect(await campaignsIn(folder)).toEqual(both)
-  expect(await campaignsIn(folder, 'a.commsplan.yaml', 'c.commsplan.yaml')).toEqual([])
+  expect(await campaignsIn(folder, 'a.commsplan.yaml', 'c.commsplan.yaml')).toEqual([both[0]])
+  expect(await campaignsIn(folder, 'b.commsplan.yaml')).toEqual([both[1]])
+  expect(await campaignsIn(folder, 'c.commsplan.yaml')).toEqual([])
+})
+
+test('a plan is compared with those that lie elsewhere below the working folder, and not with itself', async () => {
+  const folder = folderOf({ 'a.commsplan.yaml': plan('Alpha', 'bloom') })
+  mkdirSync(join(folder, 'autumn'))
+  writeFileSync(join(folder, 'autumn', 'b.commsplan.yaml'), plan('Beta', 'bloom'))
+  symlinkSync(join(folder, 'a.commsplan.yaml'), join(folder, 'z.commsplan.yaml'))
+  const [a, other] = both[0] ?? []
+  expect(await campaignsIn(folder, 'a.commsplan.yaml')).toEqual([
+    [a, other, 'autumn/b.commsplan.yaml:4'],
+  ])
+  expect(await campaignsIn(folder, 'autumn')).toEqual([
+    ['autumn/b.commsplan.yaml', both[1]?.[1], 'a.commsplan.yaml:4'],
+  ])
+})
+
+test('a plan that the team leaves out is compared with nobody', async () => {
+  const folder = folderOf({
+    'a.commsplan.yaml': plan('Alpha', 'bloom'),
+    'b.commsplan.yaml': plan('Beta', 'bloom'),
+    'commsplan.config.yaml': 'commsplanConfig: 1\nignore: [b.commsplan.yaml]\n',
+  })
+  expect(await campaignsIn(folder)).toEqual([])
+  expect(await campaignsIn(folder, 'a.commsplan.yaml')).toEqual([])
+})
+
+test('what one plan is told is remembered as what it is told among all', async () => {
+  const folder = folderOf({
+    'a.commsplan.yaml': plan('Alpha', 'bloom'),
+    'b.commsplan.yaml': plan('Beta', 'bloom'),
+  })
+  expect(await campaignsIn(folder, '--cache')).toEqual(both)
+  expect(await campaignsIn(folder, '--cache', 'a.commsplan.yaml')).toEqual([both[0]])
+  writeFileSync(join(folder, 'b.commsplan.yaml'), plan('Beta', 'snow'))
+  expect(await campaignsIn(folder, '--cache', 'a.commsplan.yaml')).toEqual([])
+})
+
+test('the settings of the team are found and checked, too', async () => {
+  const folder = folderOf({
+    'a.commsplan.yaml': plan('Alpha', 'bloom'),
+    'commsplan.config.yaml': 'commsplanConfig: 1\nrules:\n  chanels/no-role: error\n',
+  })
+  const { stdout } = await commsplanHere(['lint', '--format', 'json'], { folder })
+  const { files, problems } = JSON.parse(stdout)
+  expect(files).toBe(2)
+  expect(problems.map(({ file }: { readonly file: string }) => file)).toContain(
+    'commsplan.config.yaml',
+  )
 })
 
 test('the cache knows when another plan says something else, moves or goes', async () => {

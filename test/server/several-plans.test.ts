@@ -11,6 +11,9 @@ channels:
   site: {type: website, tracking: {source: a, campaign: ${campaign}}}
 `
 
+/** The first look of a process takes its time on a busy machine. */
+const patiently = { timeout: 10_000 }
+
 /** What is said last of a plan's campaign, once that is what it should be. */
 async function untilSaid({ published }: Session, uri: string, words: string | undefined) {
   await expect
@@ -19,7 +22,7 @@ async function untilSaid({ published }: Session, uri: string, words: string | un
       return last?.diagnostics
         .filter(({ code }) => code === 'tracking/same-campaign')
         .map(({ message }) => /^“.*?”/.exec(String(message))?.[0])
-    })
+    }, patiently)
     .toEqual(words === undefined ? [] : [words])
 }
 
@@ -30,6 +33,18 @@ test('a plan is compared with those that lie in the folder', async () => {
   await untilSaid(running, alpha, '“Beta”')
   clientFiles.set(beta, plan('Beta', 'snow'))
   const changes = [{ uri: beta, type: 2 }]
+  await running.client.sendNotification('workspace/didChangeWatchedFiles', { changes })
+  await untilSaid(running, alpha, undefined)
+})
+
+test('a plan that the team leaves out is compared with nobody', async () => {
+  const settings = `${folder}/commsplan.config.yaml`
+  const clientFiles = new Map([[beta, plan('Beta', 'bloom')]])
+  const running = await session({ folders: [folder], clientFiles })
+  running.open(alpha, plan('Alpha', 'bloom'))
+  await untilSaid(running, alpha, '“Beta”')
+  clientFiles.set(settings, 'commsplanConfig: 1\nignore: [beta.commsplan.yaml]\n')
+  const changes = [{ uri: settings, type: 1 }]
   await running.client.sendNotification('workspace/didChangeWatchedFiles', { changes })
   await untilSaid(running, alpha, undefined)
 })

@@ -3,13 +3,14 @@ import { lintAndWatch } from '../lint/watch.ts'
 import { lintOptions, wishesOf } from '../lint/wishes.ts'
 import type { Command } from './command.ts'
 
-/** Checks plans and libraries, and reports their problems. */
+/** Checks plans, libraries and settings, and reports their problems. */
 export const lint: Command = {
   name: 'lint',
   usage: 'lint [paths…]',
-  summary: 'Check plans and shared libraries, and list what is wrong with them.',
+  summary: 'Check plans, shared libraries and team settings, and list what is wrong with them.',
   details: `
-Paths are files or folders; folders are searched for *.commsplan.yaml and *.commslib.yaml.
+Paths are files or folders; folders are searched for *.commsplan.yaml, *.commslib.yaml and
+commsplan.config.yaml.
 Without paths, the working folder is searched; - stands for standard input.`,
   options: lintOptions,
 

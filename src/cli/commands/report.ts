@@ -1,3 +1,4 @@
+import { isSettingsFile } from '../../core/index.ts'
 import { findPlans } from '../files/find-plans.ts'
 import { writeResult } from '../files/write-result.ts'
 import type { Command } from './command.ts'
@@ -25,7 +26,8 @@ Without paths, the working folder is searched. A page that is there already is r
       return 2
     }
     const { workingFolder } = terminal
-    const { files, refusals } = findPlans(paths, workingFolder)
+    const { files: found, refusals } = findPlans(paths, workingFolder)
+    const files = found.filter((file) => !isSettingsFile(file))
     const { reportOf } = await import('../full/full.ts')
     const made = await reportOf(files, workingFolder)
     const refused = [...refusals, ...made.refusals]

@@ -1,13 +1,13 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { isLibraryFile, isPlanFile, isPlanText } from '../../core/index.ts'
+import { isLibraryFile, isPlanFile, isPlanText, isSettingsFile } from '../../core/index.ts'
 import { readText } from './read-text.ts'
 import { refusalFor } from './refusal.ts'
 import { shownPath } from './shown-path.ts'
 
 /** What a search found. */
 export interface Found {
-  /** Plans and libraries as shown paths, sorted by their letters, each file once. */
+  /** Plans, libraries and settings as shown paths, sorted by their letters, each file once. */
   readonly files: readonly string[]
   /** Absolute paths of the folders that were searched or that hold a file named by hand. */
   readonly folders: readonly string[]
@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /**
- * Finds plans and libraries. Files count as they are named or, if they are named by hand, by what they say; folders are
+ * Finds plans, libraries and team settings. Files count as they are named or, if they are named by hand, by what they say; folders are
  * searched without `node_modules`, folders that begin with a dot, and links to folders.
  *
  * @param paths files and folders; without any, the working folder
@@ -52,7 +52,7 @@ export function findPlans(paths: readonly string[], workingFolder: string): Foun
           if (!name.startsWith('.') && name !== 'node_modules') {
             search(join(folder, name), join(realFolder, name), `${shown}/`)
           }
-        } else if (isPlanFile(name) || isLibraryFile(name)) {
+        } else if (isOurs(name)) {
           if (entry.isFile()) keep(realFolder + sep + name, shown)
           else take(join(folder, name), shown)
         }
@@ -72,7 +72,7 @@ export function findPlans(paths: readonly string[], workingFolder: string): Foun
         continue
       }
       folders.add(resolve(absolute, '..'))
-      if (isPlanFile(path) || isLibraryFile(path)) take(absolute, shown)
+      if (isOurs(path)) take(absolute, shown)
       else {
         const read = readText(absolute, shown)
         if ('refusal' in read) refusals.push(read.refusal)
@@ -84,4 +84,8 @@ export function findPlans(paths: readonly string[], workingFolder: string): Foun
     }
   }
   return { files: [...files.values()].sort(), folders: [...folders], refusals }
+}
+
+function isOurs(name: string): boolean {
+  return isPlanFile(name) || isLibraryFile(name) || isSettingsFile(name)
 }

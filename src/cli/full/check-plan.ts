@@ -56,6 +56,19 @@ export async function checkAmong(
   }
 }
 
+/**
+ * What a plan says that rules over several plans compare, as `Checked.facts`. A plan that the team's settings leave out
+ * says nothing, and neither does one that cannot be checked.
+ */
+export async function factsOf(file: PlanFile): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { isLeftOut, analysis } = await analysisOf(file)
+    return isLeftOut ? leftOut.facts : sharedFactsOf(analysis([]))
+  } catch {
+    return leftOut.facts
+  }
+}
+
 const asOthers = new WeakMap<PlanFile, Promise<Analysis>>()
 
 /** A plan as others see it, worked out once. */

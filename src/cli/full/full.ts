@@ -3,7 +3,7 @@
  * plan has to be read; a run whose answers are all remembered never waits for it.
  */
 
-export { checkAmong, checkPlan } from './check-plan.ts'
+export { checkAmong, checkPlan, factsOf } from './check-plan.ts'
 export { firstPlan } from './first-plan.ts'
 export { fixPlan } from './fix-plan.ts'
 export { listedRules } from './listed-rules.ts'

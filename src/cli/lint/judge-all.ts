@@ -4,6 +4,7 @@ import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Bench, type Judged, judge, sourceOf } from './judge.ts'
 import { judgeAmong } from './judge-among.ts'
+import { plansBeside } from './plans-beside.ts'
 import { openDisk } from './surroundings.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -52,7 +53,8 @@ export async function judgeAll(
     for (const path of judged.reads) reads.add(path)
     if (!judged.isLeftOut) alone.push(judged)
   }
-  for (const judged of await judgeAmong(alone)) {
+  const beside = await plansBeside(alone, bench)
+  for (const judged of await judgeAmong(alone, beside.plans)) {
     if ('refusal' in judged) {
       refusals.push(judged.refusal)
       continue
@@ -66,7 +68,8 @@ export async function judgeAll(
   }
   const unsaved = cache?.save()
   if (unsaved !== undefined) terminal.note(unsaved)
-  return { checked, problems, rules, refusals, diff, mended, folders: found.folders, reads }
+  const folders = [...new Set([...found.folders, ...beside.folders])]
+  return { checked, problems, rules, refusals, diff, mended, folders, reads }
 }
 
 const nothingFound: Found = { files: [], folders: [], refusals: [] }

@@ -8,6 +8,7 @@ import { unifiedDiff } from '../fix/unified-diff.ts'
 import { writeFixed } from '../fix/write-fixed.ts'
 import type { PlanFile } from '../full/check-plan.ts'
 import type { Checked } from './checked.ts'
+import type { Compared } from './judge-among.ts'
 import { type Disk, markOf } from './surroundings.ts'
 
 /** How the files of one run are judged. */
@@ -52,7 +53,7 @@ export function sourceOf(shown: string, workingFolder: string): Source | Refusal
 export async function judge(source: Source, bench: Bench): Promise<Judged | Refusal> {
   const { shown, bytes } = source
   const { cache, status } = bench
-  const uri = pathToFileURL(resolve(bench.workingFolder, shown)).href
+  const uri = uriOf(source, bench)
   const content = markOf(bytes)
   const known = cache?.get(shown)
   if (known && (await isFresh(known, content, uri, bench)) && !mayBeMended(known, bench)) {
@@ -93,6 +94,26 @@ export async function judge(source: Source, bench: Bench): Promise<Judged | Refu
   const written = writeFixed(resolve(bench.workingFolder, shown), shown, source.bytes, fixed.text)
   if ('refusal' in written) return written
   return judged(fixed.checked, fixed.text, markOf(written.bytes), { diff, isMended })
+}
+
+/** A file that others are compared with: what it says is remembered, or read by the core; undefined for one that says nothing. */
+export async function comparedWith(source: Source, bench: Bench): Promise<Compared | undefined> {
+  const { shown, bytes } = source
+  const uri = uriOf(source, bench)
+  const file = () => openFile(source, uri, bench)
+  const known = bench.cache?.get(shown)
+  if (known && (await isFresh(known, markOf(bytes), uri, bench))) {
+    return known.facts.size > 0 ? { shown, facts: known.facts, file } : undefined
+  }
+  const opened = file()
+  if ('refusal' in opened) return undefined
+  const { factsOf } = await import('../full/full.ts')
+  const facts = await factsOf(opened)
+  return facts.size > 0 ? { shown, facts, file: () => opened } : undefined
+}
+
+function uriOf({ shown }: Source, { workingFolder }: Bench): string {
+  return pathToFileURL(resolve(workingFolder, shown)).href
 }
 
 type Changed = Pick<Judged, 'diff' | 'isMended'>

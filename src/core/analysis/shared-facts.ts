@@ -21,6 +21,7 @@ export function sharedFactsOf(analysis: Analysis): SharedFacts {
   for (const [campaign, [use]] of campaignUses([plan])) {
     if (use) facts.set(`campaign ${campaign}`, JSON.stringify([name, lineOf(use.path)]))
   }
+  if (plan.shared.audiences.size === 0) return facts
   for (const { key, audience, messages } of audiencesAcross([plan])) {
     if (!audience.shared || messages.length === 0) continue
     const said = messages.map(({ activity, channel, first }) => [

@@ -2,7 +2,8 @@ import type { Span } from '../text/position.ts'
 import type { Mishap, MishapKind } from './mishap.ts'
 import { scanLines } from './mishaps/lines.ts'
 import { lineEndAt, lineStartAt, skipBlank, trimEnd } from './mishaps/signs.ts'
-import { type Parsed, parse, type SyntaxFault } from './parse.ts'
+import { parse } from './parse.ts'
+import type { Parsed, SyntaxFault } from './parsed.ts'
 import { type Segment, segmentOf } from './segment.ts'
 import { opensEntries } from './slice.ts'
 
@@ -33,9 +34,19 @@ export function mishapsIn(segment: Segment): readonly Mishap[] {
   return mishaps
 }
 
+const none: readonly Mishap[] = []
+
+/**
+ * In everyday writing words can only be lost to what looks like a hashtag, to a sign that cannot be seen, or between
+ * curly quotes. Where there are none, nothing needs a closer look.
+ */
+export const mayHaveLost =
+  /#[^\s#!]|[\v\f\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|(?:^|[\s[{,])[\u2018-\u201f]/m
+
 function findMishaps(segment: Segment): readonly Mishap[] {
   const parsed = parse(segment)
   const { text } = segment
+  if (parsed.isEveryday && !mayHaveLost.test(text)) return none
   const found = scan(segment, parsed)
   const isUnread = parsed.faults.length > 0 || (parsed.root && parsed.root.kind !== 'map')
   const mishaps = isUnread

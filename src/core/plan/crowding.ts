@@ -55,9 +55,10 @@ export function crowdsAround(
   plan: Plan,
   senders: ReadonlyMap<string, readonly Plan[]>,
 ): readonly Crowd[] {
-  if (!hasSharedAudience(plan)) return []
+  const shared = sharedAudiencesOf(plan)
+  if (shared.length === 0) return []
   const others = new Set<Plan>()
-  for (const key of sharedAudiencesOf(plan)) {
+  for (const key of shared) {
     for (const other of senders.get(key) ?? []) if (other.uri !== plan.uri) others.add(other)
   }
   return crowdsAcross([plan, ...others]).filter(({ messages }) =>
@@ -66,16 +67,10 @@ export function crowdsAround(
 }
 
 function sharedAudiencesOf(plan: Plan): readonly string[] {
-  // Most plans have none.
-  if (!hasSharedAudience(plan)) return []
+  if (plan.shared.audiences.size === 0) return []
   return audiencesAcross([plan])
     .filter(({ audience, messages }) => audience.shared && messages.length > 0)
     .map(({ key }) => key)
-}
-
-function hasSharedAudience(plan: Plan): boolean {
-  for (const { shared } of plan.audiences.values()) if (shared) return true
-  return false
 }
 
 /** What is found of an audience while plans are read one after the other. */

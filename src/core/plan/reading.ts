@@ -1,6 +1,7 @@
 import { mishapsIn } from '../document/mishaps.ts'
 import { type MapNode, nameOf, type PlanPath } from '../document/node.ts'
-import { type Parsed, parse } from '../document/parse.ts'
+import { parse } from '../document/parse.ts'
+import type { Parsed } from '../document/parsed.ts'
 import type { Segment } from '../document/segment.ts'
 import { type FileKind, fieldNamed, placeDocAt } from '../schema/field-at.ts'
 import type { Collection } from '../schema/field-types.ts'

@@ -37,9 +37,19 @@ export type LimitValues = Readonly<Record<string, LimitValue>>
 
 const noLimits: LimitValues = Object.freeze(Object.create(null))
 
+const limitsOfRules = new WeakMap<Settings, WeakMap<Rule, LimitValues>>()
+
 /** The numbers that a rule goes by: the team's where they are of the right form, the usual ones elsewhere. */
-export function limitsFor({ id, limits }: Rule, settings: Settings): LimitValues {
-  if (!limits) return noLimits
+export function limitsFor(rule: Rule, settings: Settings): LimitValues {
+  if (!rule.limits) return noLimits
+  const ofRules = limitsOfRules.get(settings) ?? new WeakMap<Rule, LimitValues>()
+  limitsOfRules.set(settings, ofRules)
+  const known = ofRules.get(rule) ?? limitsIn(rule, settings)
+  ofRules.set(rule, known)
+  return known
+}
+
+function limitsIn({ id, limits }: Rule, settings: Settings): LimitValues {
   const chosen = settings.rules.get(id)?.numbers
   return Object.fromEntries(
     Object.entries(limits as Limits).map(([name, { usual }]) => {

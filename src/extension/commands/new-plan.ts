@@ -1,4 +1,5 @@
 import { newPlanText } from '../../core/index.ts'
+import { today } from '../../server/today.ts'
 import { askForNewPlan } from '../dialogue/new-plan-dialogue.ts'
 import { openNewPlan } from '../open-new-plan.ts'
 import type { Command } from './command.ts'
@@ -7,7 +8,7 @@ import type { Command } from './command.ts'
 export const newPlan: Command = {
   id: 'commsplan.newPlan',
   async run() {
-    const wanted = await askForNewPlan(new Date())
+    const wanted = await askForNewPlan(today())
     if (!wanted) return
     const { answers, template } = wanted
     await openNewPlan(newPlanText(answers, template), answers.name)

@@ -7,12 +7,13 @@ import {
   typedDay,
   typedEnd,
   typedName,
+  usualEnd,
+  usualStart,
 } from '../../core/index.ts'
 import { askChoice } from './ask-choice.ts'
 import { askText } from './ask-text.ts'
 import { businessChoices } from './business-choices.ts'
 import type { Answer, Place } from './question.ts'
-import { usualEnd, usualStart } from './usual-days.ts'
 
 /** What a new plan is made of. */
 export interface Wanted {
@@ -134,7 +135,7 @@ const steps: readonly Step[] = [
 ]
 
 /** Asks what a new plan is to be; undefined when the dialogue is left. Every question can be gone back to. */
-export async function askForNewPlan(today: Date): Promise<Wanted | undefined> {
+export async function askForNewPlan(today: string): Promise<Wanted | undefined> {
   const soFar: SoFar = {
     ...{ name: '', business: 'b2c', moneyText: '', money: undefined, template: templates[0] },
     ...{ startText: usualStart(today), start: '', endText: '', end: '' },

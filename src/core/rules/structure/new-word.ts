@@ -20,7 +20,7 @@ export const newWord = planRule({
   check: function* (plan) {
     const lists = new Map<SuggestionName, ReadonlySet<string>>()
     const wordsOf = (list: SuggestionName) => {
-      const words = lists.get(list) ?? new Set([...suggestedWords(list), ...ownWords(plan, list)])
+      const words = lists.get(list) ?? wordsFor(list, ownWords(plan, list))
       lists.set(list, words)
       return words
     }
@@ -124,6 +124,15 @@ function* valuesIn(plan: Used): Generator<SuggestedValue> {
   for (const { written, collection, path } of entitiesIn(plan)) {
     if (written) yield* suggestedValues(written as object, objectOf[collection], path)
   }
+}
+
+const usualWords = new Map<SuggestionName, ReadonlySet<string>>()
+
+/** The words of a list, with those that a team has added. */
+function wordsFor(list: SuggestionName, own: readonly string[]): ReadonlySet<string> {
+  const usual = usualWords.get(list) ?? new Set(suggestedWords(list))
+  usualWords.set(list, usual)
+  return own.length === 0 ? usual : new Set([...usual, ...own])
 }
 
 function ownWords(
