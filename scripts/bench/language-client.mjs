@@ -25,8 +25,10 @@ export async function openInServer({
   const started = performance.now()
   const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'ignore'] })
   let published = () => {}
-  const pipe = messagePipe(server, (method, params) => {
-    if (method === 'textDocument/publishDiagnostics' && params.uri === uri) published(params)
+  const pipe = messagePipe(server, (method, params, arrived) => {
+    if (method === 'textDocument/publishDiagnostics' && params.uri === uri) {
+      published(params, arrived)
+    }
     if (method !== 'workspace/configuration') return undefined
     return params.items.map(({ section }) => settings[section] ?? null)
   })
@@ -36,10 +38,10 @@ export async function openInServer({
   function answerTo(method, params) {
     const sent = performance.now()
     return new Promise((resolve) => {
-      published = ({ diagnostics, version: ofVersion }) => {
+      published = ({ diagnostics, version: ofVersion }, arrived) => {
         if (ofVersion !== undefined && ofVersion !== version) return
         resolve({
-          time: performance.now() - sent,
+          time: arrived - sent,
           problems: diagnostics.map(({ message }) => message).join(),
         })
       }
@@ -93,8 +95,8 @@ export async function openInServer({
         textDocument: { uri, version },
         contentChanges: [{ range, text: newText }],
       })
-      const answer = await pipe.request(method, { textDocument: { uri }, ...params })
-      return { time: performance.now() - sent, answer }
+      const { result, arrived } = await pipe.request(method, { textDocument: { uri }, ...params })
+      return { time: arrived - sent, answer: result }
     },
     /** Milliseconds that the server has computed so far; undefined where the system does not tell. */
     workTime() {

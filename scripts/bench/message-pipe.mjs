@@ -3,7 +3,8 @@
  * measured is the server's.
  *
  * @param {import('node:child_process').ChildProcess} server
- * @param {(method: string, params: any) => unknown} heard hears what the server says; what it returns answers a request
+ * @param {(method: string, params: any, arrived: number) => unknown} heard hears what the server says, and when it was
+ *   there (as `performance.now`); what it returns answers a request
  */
 export function messagePipe(server, heard) {
   const waiting = new Map()
@@ -14,16 +15,16 @@ export function messagePipe(server, heard) {
     server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
   }
 
-  readMessages(server.stdout, ({ id, method, params, result, error }) => {
+  readMessages(server.stdout, ({ id, method, params, result, error }, arrived) => {
     if (method !== undefined) {
-      const answer = heard(method, params)
+      const answer = heard(method, params, arrived)
       if (id !== undefined) send({ id, result: answer ?? null })
       return
     }
     const { resolve, reject } = waiting.get(id) ?? {}
     waiting.delete(id)
     if (error) reject?.(new Error(error.message))
-    else resolve?.(result)
+    else resolve?.({ result, arrived })
   })
 
   return {
@@ -59,7 +60,9 @@ function readMessages(stream, take) {
         end = start + Number(/Content-Length: (\d+)/i.exec(bytes.toString('latin1', 0, head))?.[1])
         continue
       }
-      take(JSON.parse(bytes.toString('utf8', start, end)))
+      // Reading it is the client's work.
+      const arrived = performance.now()
+      take(JSON.parse(bytes.toString('utf8', start, end)), arrived)
       chunks = [bytes.subarray(end)]
       size -= end
       end = undefined
