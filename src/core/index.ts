@@ -55,7 +55,8 @@ export {
   workspaceOf,
 } from './language/workspace/workspace.ts'
 export { unreadBanner } from './page/banner.ts'
-export { type PageOptions, pageBody } from './page/page-body.ts'
+export { type DrawnPage, drawPage, type PagePart } from './page/drawn-page.ts'
+export { bodyOf, type PageOptions, pageBody } from './page/page-body.ts'
 export { pageStyles } from './page/page-styles.ts'
 export { readers } from './page/readers.ts'
 export { reportBody, reportPage } from './page/report-page.ts'

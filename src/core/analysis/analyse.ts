@@ -83,10 +83,14 @@ export function analyse(input: AnalysisInput): Analysis {
 
 /** The same analysis of a plan of which parts are left out; places are still found, problems are left out. */
 export function analysisOf(analysis: Analysis, plan: Plan): Analysis {
-  const changed = { ...analysis, plan, problems: [] }
+  return standIn({ ...analysis, plan, problems: [] }, analysis)
+}
+
+/** Lets places be found in `other` as in `analysis`, whose text it speaks of; returns it. */
+export function standIn(other: Analysis, analysis: Analysis): Analysis {
   const memory = memories.get(analysis)
-  if (memory) memories.set(changed, memory)
-  return changed
+  if (memory) memories.set(other, memory)
+  return other
 }
 
 const noOthers: readonly Analysis[] = []

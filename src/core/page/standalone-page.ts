@@ -4,8 +4,9 @@ import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
 import { type Html, html } from '../views/html.ts'
 import { said } from '../views/own-words.ts'
 import type { Reader, Subject } from '../views/view.ts'
-import { type PageOptions, pageBody, statusWords } from './page-body.ts'
+import { type PageOptions, pageBody } from './page-body.ts'
 import { mustWait } from './readers.ts'
+import { statusWords } from './status-words.ts'
 import { wholeDocument } from './whole-document.ts'
 
 /**

@@ -13,9 +13,10 @@ export function dataPath(path: PlanPath): Html {
 
 /**
  * Words that lead to a line of the plan. Beside the editor they are a link; on a page that stands alone, where there is
- * nowhere to go, and on paper the line's number follows them.
+ * nowhere to go, the line's number follows them. Links name no line, so that a drawing stays as it is while lines move.
  */
 export function planLink(subject: Subject, path: PlanPath, words: Html | string): Html {
+  if (!subject.standsAlone) return link(subject, path, words)
   const line = placeOf(subject.analysis, path).start.line + 1
   // What would stand in a section that is not there yet has no line.
   const isThere = subject.analysis.plan.sections.includes(String(path[0]))

@@ -1,0 +1,106 @@
+import { type NotedReads, notingReads, stillReads } from '../analysis/noted-reads.ts'
+import { planNameOf, statusOf } from '../plan/header.ts'
+import { html } from '../views/html.ts'
+import { own } from '../views/own-words.ts'
+import type { Reader, Subject } from '../views/view.ts'
+import { type PagePiece, pagePiecesFor, waitingPiece } from './page-pieces.ts'
+import { mustWait, subjectFor, viewsFor } from './readers.ts'
+import { statusWords } from './status-words.ts'
+
+/** A part of a page that stands by itself, as the element with this id. */
+export interface PagePart {
+  readonly id: string
+  readonly markup: string
+}
+
+/** A page in parts; see `pageOf` for what stands around them. */
+export interface DrawnPage {
+  /** Tabs and the plan's name; nothing on a page that waits. */
+  readonly top: string
+  readonly parts: readonly PagePart[]
+}
+
+/** What may be said about a drawing. */
+export interface DrawOptions {
+  /** Who it is for; everyone when left out. */
+  readonly reader?: Reader | undefined
+  /** The page of an earlier version of the same plan: parts that read nothing else now are taken from it. */
+  readonly previous?: DrawnPage | undefined
+}
+
+interface Drawn {
+  readonly part: PagePart | undefined
+  readonly reads: NotedReads
+}
+
+interface Memory {
+  readonly subject: Subject
+  readonly drawn: ReadonlyMap<PagePiece, Drawn>
+}
+
+const memories = new WeakMap<DrawnPage, Memory>()
+
+/**
+ * Draws the page of a plan: every view of its reader, and the plan's notes. With `previous` only what has changed is
+ * drawn; the result is the same as without, and a part that says the same is the same object.
+ */
+export function drawPage(
+  given: Subject,
+  { reader = 'full', previous }: DrawOptions = {},
+): DrawnPage {
+  if (mustWait(given, reader))
+    return { top: '', parts: [partOf(waitingPiece, given)].flatMap(there) }
+  const subject = subjectFor(given, reader)
+  const before = previous && memories.get(previous)
+  const holds = before !== undefined && sameCircumstances(before.subject, subject)
+  const drawn = new Map<PagePiece, Drawn>()
+  for (const piece of pagePiecesFor(reader)) {
+    const known = before?.drawn.get(piece)
+    const isKept = known && holds && stillReads(known.reads, subject.analysis)
+    drawn.set(piece, isKept ? known : drawnPiece(piece, subject, known))
+  }
+  const parts = [...drawn.values()].flatMap(({ part }) => there(part))
+  const page = { top: topOf(subject, reader), parts }
+  memories.set(page, { subject, drawn })
+  return page
+}
+
+function drawnPiece(piece: PagePiece, subject: Subject, known: Drawn | undefined): Drawn {
+  const { result, reads } = notingReads(subject.analysis, (noted) =>
+    partOf(piece, { ...subject, analysis: noted }),
+  )
+  const isSame = known?.part?.markup === result?.markup
+  return { part: isSame ? known?.part : result, reads }
+}
+
+function partOf({ id, draw }: PagePiece, subject: Subject): PagePart | undefined {
+  const drawing = draw(subject)
+  return drawing && { id, markup: drawing.markup }
+}
+
+function there(part: PagePart | undefined): readonly PagePart[] {
+  return part ? [part] : []
+}
+
+/**
+ * Whether everything but the plan is the same. A page that stands alone names lines, which nobody notes, so nothing of it
+ * is kept.
+ */
+function sameCircumstances(before: Subject, now: Subject): boolean {
+  if (now.standsAlone) return false
+  const names = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Subject)[])
+  names.delete('analysis')
+  return [...names].every((name) => before[name] === now[name])
+}
+
+function topOf({ analysis }: Subject, reader: Reader): string {
+  const { plan } = analysis
+  const views = viewsFor(reader)
+  const tabs =
+    views.length > 1 &&
+    html`<nav aria-label="Views">${views.map(({ id, tab }) => html`<a href="#${id}">${tab}</a>`)}</nav>\n`
+  return html`<header class="top">
+${tabs}<p class="plan">${own(planNameOf(plan) || 'A plan without a name')} · ${statusWords(statusOf(plan))}</p>
+</header>
+`.markup
+}
