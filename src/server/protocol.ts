@@ -25,17 +25,35 @@ export interface AskedText {
   readonly text?: string
 }
 
-/** Result of `commsplan/page`. */
+/** Params of `commsplan/page`. */
+export interface PageParams extends AskedText {
+  /** The marks of all parts that the client has from earlier answers: their markup is not sent again. */
+  readonly known?: readonly string[]
+}
+
+/** Result of `commsplan/page`: the inside of the page's body in parts, escaped, without script. */
 export interface PageResult {
-  /** The inner markup of the page's body: tabs and views, escaped, without script. */
-  readonly body: string
-  /** The style sheet that the body is made for. */
-  readonly styles: string
+  /** What stands over the parts: tabs, and the plan's name. */
+  readonly top: string
+  /** In the order of the page. */
+  readonly parts: readonly SentPart[]
+  /** The style sheet that the parts are made for; left out when the client knows any part. */
+  readonly styles?: string
   readonly title: string
   /** The version of the text that the page shows. */
   readonly version: number
   /** Set while a line cannot be read: the first such line (0-based) and the message. */
   readonly broken?: { readonly line: number; readonly message: string }
+}
+
+/** A part of a page: an element that stands by itself. */
+export interface SentPart {
+  /** The id of the element. */
+  readonly id: string
+  /** The same mark is the same markup, whoever sends it. */
+  readonly mark: string
+  /** The element's markup; left out for who has it already. */
+  readonly markup?: string
 }
 
 /** Request, client to server: where a part of the plan stands, for a click in the page. */

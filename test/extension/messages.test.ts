@@ -3,6 +3,7 @@ import { messageFromPanel, messageToPanel } from '../../src/extension/preview/me
 import { panelStateIn } from '../../src/extension/preview/panel-state.ts'
 
 const offered = { path: ['plan'], name: 'a', label: 'a', text: 'b', kind: 'text', choices: ['c'] }
+const part = { id: 'story', mark: 'a', markup: '<section></section>' }
 
 describe('what a panel may say', () => {
   test.each([
@@ -58,8 +59,9 @@ describe('what a panel may say', () => {
 
 describe('what the extension may say', () => {
   test.each([
-    { type: 'page', styles: 'p {}', banner: '', body: '<main></main>' },
-    { type: 'page', styles: '', banner: '<p>Line 7</p>' },
+    { type: 'page', banner: '', page: { styles: 'p {}', top: '<nav></nav>', parts: [part] } },
+    { type: 'page', banner: '', page: { top: '', parts: [{ id: 'story', mark: 'a' }] } },
+    { type: 'page', banner: '<p>Line 7</p>' },
     { type: 'present' },
     { type: 'offerValues', path: [], values: [offered] },
     { type: 'showPart', path: ['plan', 'name'], marks: true, scrolls: false },
@@ -72,7 +74,10 @@ describe('what the extension may say', () => {
     null,
     'page',
     { type: 'page' },
-    { type: 'page', styles: '', banner: 7 },
+    { type: 'page', banner: 7 },
+    { type: 'page', banner: '', page: '<main></main>' },
+    { type: 'page', banner: '', page: { top: '', parts: [{ id: 'story' }] } },
+    { type: 'page', banner: '', page: { top: '', parts: [{ ...part, markup: 7 }] } },
     { type: 'offerValues', path: [], values: [{ ...offered, choices: [7] }] },
     { type: 'showPart', path: 'plan', marks: true, scrolls: true },
     { type: 'x' },

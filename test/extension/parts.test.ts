@@ -9,7 +9,12 @@ const drawn = [
   ['connectedStory', 'chapters', 'two'],
   ['connectedStory', 'chapters', 'one'],
 ]
-const parts = drawn.map((path, at) => ({ path, element: at as never as Element }))
+const parts = drawn.map((path, at) => ({
+  path,
+  element: at as never as Element,
+  isShown: () => true,
+}))
+const hidden = parts.map((part) => ({ ...part, isShown: () => part.path.length !== 3 }))
 
 test.each([
   ['itself, wherever it is drawn', ['connectedStory', 'chapters', 'one'], [1, 5], [1, 3, 5]],
@@ -21,4 +26,10 @@ test.each([
   ['nothing at the very top', [], [], []],
 ])('%s is found in the page', (_, wanted, marked, inside) => {
   expect(findPart(parts, wanted)).toEqual({ marked, inside })
+})
+
+test('what cannot be seen is passed over', () => {
+  const wanted = ['connectedStory', 'chapters', 'one', 'channels']
+  expect(findPart(hidden, wanted)).toEqual({ marked: [3], inside: [3] })
+  expect(findPart(hidden, ['connectedStory', 'chapters', 'one']).marked).toEqual([])
 })

@@ -20,6 +20,14 @@ channels:
     role: Explains it
 `
 
+function markupOf({ top, parts }: PageResult): string {
+  return [top, ...parts.map(({ markup = '' }) => markup)].join('')
+}
+
+function sentIds({ parts }: PageResult): readonly string[] {
+  return parts.filter(({ markup }) => markup !== undefined).map(({ id }) => id)
+}
+
 describe('the page', () => {
   test('shows the newest text, escaped, with its version and name', async () => {
     const { change, client, open } = await session()
@@ -27,9 +35,30 @@ describe('the page', () => {
     change(uri, 2, 'Summer', onLine(2, 8, 14))
     const page = await client.sendRequest<PageResult>(pageRequest, { uri })
     expect(page).toMatchObject({ version: 2, title: 'Summer <again>' })
-    expect(page.body).toContain('Summer &lt;again&gt;')
-    expect(page.body).not.toMatch(/<script|<again>|\sstyle=/)
+    const body = markupOf(page)
+    expect(body).toContain('Summer &lt;again&gt;')
+    expect(body).not.toMatch(/<script|<again>|\sstyle=/)
     expect(page.broken).toBeUndefined()
+  })
+
+  test('is sent without what the client has already', async () => {
+    const { change, client, open } = await session()
+    open(uri, plan)
+    const first = await client.sendRequest<PageResult>(pageRequest, { uri })
+    expect(first.styles).toContain('--paper')
+    expect(sentIds(first)).toEqual(first.parts.map(({ id }) => id))
+    const known = first.parts.map(({ mark }) => mark)
+    const same = await client.sendRequest<PageResult>(pageRequest, { uri, known })
+    expect(same.styles).toBeUndefined()
+    expect(sentIds(same)).toEqual([])
+    expect(same.parts.map(({ mark }) => mark)).toEqual(known)
+    change(uri, 2, 'letters: ', onLine(5, 2, 10))
+    const next = await client.sendRequest<PageResult>(pageRequest, { uri, known })
+    expect(sentIds(next)).toContain('channels')
+    expect(sentIds(next)).not.toContain('money')
+    const all = await client.sendRequest<PageResult>(pageRequest, { uri, known: [] })
+    expect(all.parts.map(({ mark }) => mark)).toEqual(next.parts.map(({ mark }) => mark))
+    expect(sentIds(all)).toHaveLength(all.parts.length)
   })
 
   test('names the first line that cannot be read, and why', async () => {
@@ -51,7 +80,7 @@ describe('the page', () => {
   test('is nothing for questions that make no sense', async () => {
     const { client, logged, open } = await session()
     open(uri, plan)
-    for (const params of [{}, { uri: 7 }, { uri: '' }, { uri: '::::' }]) {
+    for (const params of [{}, { uri: 7 }, { uri: '' }, { uri: '::::' }, { known: 7 }]) {
       expect(await client.sendRequest(pageRequest, params)).toBeNull()
     }
     expect(await client.sendRequest(placeRequest, { uri, path: 'plan' })).toBeNull()

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../../core/index.ts'
-import type { NamedValue, TypedValue } from '../../server/protocol.ts'
+import type { NamedValue, SentPart, TypedValue } from '../../server/protocol.ts'
 import { type PanelState, panelStateIn } from './panel-state.ts'
 
 /**
@@ -41,16 +41,25 @@ export interface ShowPart {
 /** Show the newest page. */
 export interface ShowPage {
   readonly type: 'page'
-  /** The page's markup; left out to keep the page that is shown. */
-  readonly body?: string
-  readonly styles: string
+  /** The page; left out to keep the one that is shown. */
+  readonly page?: ShownPage
   /** The banner's markup while a line of the plan cannot be read; empty when all can. */
   readonly banner: string
 }
 
+/** A page, without what the panel should have already. */
+export interface ShownPage {
+  /** The style sheet; left out when it is the same. */
+  readonly styles?: string
+  /** What stands over the parts. */
+  readonly top: string
+  /** All parts in their order; those that are the same have no markup. */
+  readonly parts: readonly SentPart[]
+}
+
 /** From the panel to the extension. */
 export type FromPanel =
-  /** The panel has loaded, or loaded again, and has nothing to show. */
+  /** The panel has loaded, or loaded again, or lacks a part: it needs the whole page. */
   | { readonly type: 'ready' }
   /** A part of the page was chosen: go to what it was drawn from. */
   | { readonly type: 'goToPart'; readonly path: PlanPath }
@@ -113,9 +122,23 @@ export function messageToPanel(said: unknown): ToPanel | undefined {
   return { type, source, isLocked, isLight }
 }
 
-function pageIn({ banner, body, styles }: Record<string, unknown>): ShowPage | undefined {
-  if (typeof banner !== 'string' || typeof styles !== 'string') return undefined
-  return { type: 'page', banner, styles, ...(typeof body === 'string' && { body }) }
+function pageIn({ banner, page }: Record<string, unknown>): ShowPage | undefined {
+  if (typeof banner !== 'string') return undefined
+  if (page === undefined) return { type: 'page', banner }
+  if (!isFields(page) || typeof page.top !== 'string' || !Array.isArray(page.parts))
+    return undefined
+  const { styles, top, parts } = page
+  if (!parts.every(isSentPart)) return undefined
+  return {
+    type: 'page',
+    banner,
+    page: { top, parts, ...(typeof styles === 'string' && { styles }) },
+  }
+}
+
+function isSentPart(part: unknown): part is SentPart {
+  if (!isFields(part) || typeof part.id !== 'string' || typeof part.mark !== 'string') return false
+  return part.markup === undefined || typeof part.markup === 'string'
 }
 
 function partIn({ path, marks, scrolls }: Record<string, unknown>): ShowPart | undefined {

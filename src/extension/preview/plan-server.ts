@@ -1,9 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
-  type AskedText,
   type ChangeParams,
   type ChangeResult,
   changeRequest,
+  type PageParams,
   type PageResult,
   type PartParams,
   type PartResult,
@@ -25,7 +25,7 @@ import {
 
 /** What the extension asks the language server. Null when it does not know the file, or is not there. */
 export interface PlanServer {
-  readonly page: (params: AskedText) => Promise<PageResult | null>
+  readonly page: (params: PageParams) => Promise<PageResult | null>
   readonly place: (params: PlaceParams) => Promise<PlaceResult | null>
   readonly summary: (params: SummaryParams) => Promise<SummaryResult | null>
   readonly pasteTable: (params: PasteTableParams) => Promise<PasteTableResult | null>

@@ -1,14 +1,13 @@
 import { Disposable, Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
-import { unreadBanner } from '../../core/index.ts'
-import type { PageResult } from '../../server/protocol.ts'
 import { askedText } from './asked-text.ts'
 import { nameOf } from './file-name.ts'
 import { followText } from './follow-text.ts'
 import { hearPanel } from './hear-panel.ts'
-import { messageFromPanel, type ShowPage, type ToPanel } from './messages.ts'
+import { messageFromPanel, type ToPanel } from './messages.ts'
 import type { PanelState } from './panel-state.ts'
 import type { PlanServer } from './plan-server.ts'
 import { shell } from './shell.ts'
+import { shownPages } from './shown-pages.ts'
 import { takingTurns } from './taking-turns.ts'
 
 /** One page of one plan in a panel or in an editor. */
@@ -60,8 +59,7 @@ export function openPreview(
 ): Preview {
   const { webview } = panel
   let { source, isLocked, isLight } = start
-  let shown: ShowPage | undefined
-  let lastGood: string | undefined
+  const pages = shownPages()
   let isOver = false
 
   const tell = async (message: ToPanel): Promise<void> => {
@@ -72,12 +70,12 @@ export function openPreview(
     if (isOver) return
     const asked = source
     const page = await askedText(asked)
-      .then((text) => server.page(text))
+      .then((text) => server.page({ ...text, known: pages.known() }))
       .catch(() => null)
     if (!page || asked !== source) return
-    shown = toShow(page, lastGood)
-    if (!page.broken) lastGood = page.body
-    await tell(shown)
+    const news = pages.take(page)
+    if (news) await tell(news)
+    else draw()
   })
 
   const followed = followText({
@@ -93,7 +91,8 @@ export function openPreview(
     tell,
     async showAll() {
       await sayState()
-      if (shown) await tell({ ...(lastGood !== undefined && { body: lastGood }), ...shown })
+      const all = pages.all()
+      if (all) await tell(all)
       followed.showCursor()
     },
   })
@@ -153,8 +152,7 @@ export function openPreview(
     async turnTo(other) {
       if (other.toString() === source.toString()) return
       source = other
-      shown = undefined
-      lastGood = undefined
+      pages.forget()
       await sayState()
       await preview.refresh()
       followed.showCursor()
@@ -178,14 +176,6 @@ export function openPreview(
 /** The words on a preview's tab: brackets say that it stays with its plan. */
 export function titleOf({ source, isLocked }: Pick<PanelState, 'isLocked'> & { source: Uri }) {
   return `${isLocked ? '[Preview]' : 'Preview'} ${nameOf(source)}`
-}
-
-/** While a line cannot be read, the last good page stays; without one, what can be read is shown. */
-function toShow({ body, broken, styles }: PageResult, lastGood: string | undefined): ShowPage {
-  if (!broken) return { type: 'page', body, styles, banner: '' }
-  const isLastGoodPage = lastGood !== undefined
-  const banner = unreadBanner(broken, isLastGoodPage).markup
-  return { type: 'page', styles, banner, ...(!isLastGoodPage && { body }) }
 }
 
 /** A word that cannot be guessed. */

@@ -1,26 +1,43 @@
-import { type Analysis, pageBody, pageStyles, unreadLineOf } from '../../core/index.ts'
-import { nameOfFile } from '../address.ts'
+import {
+  type Analysis,
+  type DrawnPage,
+  drawPage,
+  pageStyles,
+  unreadLineOf,
+} from '../../core/index.ts'
+import { addressKey, nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
 import { askedAbout } from '../asked.ts'
-import { type AskedText, type PageResult, pageRequest } from '../protocol.ts'
+import { markOf } from '../mark-of.ts'
+import { type PageParams, type PageResult, pageRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 
-/** Draws the page of an open file. */
+/** Draws the page of an open file; what has not changed since is not drawn again, nor sent to who has it. */
 export const showPage: Feature = {
   capabilities: {},
 
   start(session) {
+    const drawn = new Map<string, DrawnPage>()
+    session.documents.onClosed((uri) => drawn.delete(addressKey(uri)))
     session.connection.onRequest(
       pageRequest,
-      answering(session, async (params: AskedText): Promise<PageResult | null> => {
-        const known = await askedAbout(session, params)
-        if (!known) return null
-        const { analysis, version } = known
-        const today = session.host.today()
+      answering(session, async (params: PageParams): Promise<PageResult | null> => {
+        const asked = await askedAbout(session, params)
+        if (!asked) return null
+        const { analysis, uri, version } = asked
+        const isOpen = params.text === undefined
+        const previous = isOpen ? drawn.get(addressKey(uri)) : undefined
+        const page = drawPage({ analysis, today: session.host.today() }, { previous })
+        if (isOpen) drawn.set(addressKey(uri), page)
+        const known = new Set(Array.isArray(params.known) ? params.known : [])
         const broken = unreadLineOf(analysis)
         return {
-          body: pageBody({ analysis, today }).markup,
-          styles: pageStyles,
+          top: page.top,
+          parts: page.parts.map((part) => {
+            const mark = markOf(part)
+            return { id: part.id, mark, ...(!known.has(mark) && { markup: part.markup }) }
+          }),
+          ...(known.size === 0 && { styles: pageStyles }),
           title: titleOf(analysis),
           version,
           ...(broken && { broken }),

@@ -1,29 +1,106 @@
 import { Idiomorph } from 'idiomorph'
+import type { ShownPage } from '../messages.ts'
 import { toolsClass } from './chart/tools.ts'
 
 /** The place in each page that takes the banner. */
 const bannerId = 'banner'
 
+/** A page in the panel's document. */
+export interface PanelPage {
+  /**
+   * Puts a page in place of the one that is shown; returns the elements that have changed. Undefined, and nothing is
+   * done, when it leaves out what is not here.
+   */
+  readonly show: (page: ShownPage) => readonly Element[] | undefined
+}
+
 /**
- * Puts a page's markup in place of the one that is shown. What is the same in both stays as it is, so nothing flickers,
- * the focus stays where it is, and tables that the reader has opened stay open. The banner is left alone.
+ * Shows pages in `place`. Only parts that come with markup are touched, and in them what is the same stays as it is: so
+ * nothing flickers, the focus stays where it is, and tables that the reader has opened stay open. The banner is left alone.
  */
-export function showPage(place: HTMLElement, markup: string): void {
-  Idiomorph.morph(place, markup, {
+export function panelPage(place: HTMLElement): PanelPage {
+  let shownTop: string | undefined
+  let marks: ReadonlyMap<string, string> = new Map()
+
+  return {
+    show({ styles, top, parts }) {
+      const isKnown = parts.every(
+        ({ id, mark, markup }) => markup !== undefined || marks.get(id) === mark,
+      )
+      if (!isKnown) return undefined
+      if (styles !== undefined) showStyles(styles)
+      if (shownTop !== top) showTop(place, top)
+      shownTop = top
+      const main = place.querySelector('main')
+      if (!main) return []
+      const changed: Element[] = []
+      let before: Element | null = null
+      for (const { id, mark, markup } of parts) {
+        let element: Element = partIn(main, id, before)
+        if (markup !== undefined && marks.get(id) !== mark) {
+          element = patched(element, markup)
+          openToKeyboard(element)
+          changed.push(element)
+        }
+        before = element
+      }
+      while (before?.nextElementSibling) before.nextElementSibling.remove()
+      marks = new Map(parts.map(({ id, mark }) => [id, mark]))
+      return changed
+    },
+  }
+}
+
+function showStyles(styles: string): void {
+  const place = document.getElementById('styles')
+  if (place && place.textContent !== styles) place.textContent = styles
+}
+
+/** What stands around the parts. */
+function showTop(place: HTMLElement, top: string): void {
+  Idiomorph.morph(place, `${top}<div id="${bannerId}" role="status"></div><main></main>`, {
     morphStyle: 'innerHTML',
     callbacks: {
-      beforeNodeMorphed: (element) => element.id !== bannerId,
-      beforeNodeRemoved: (element) => !isTools(element),
+      beforeNodeMorphed: (element) => element.id !== bannerId && !element.matches?.('main'),
       beforeAttributeUpdated: (name, element) => !isOurs(name, element),
     },
   })
-  openToKeyboard(place)
 }
 
-/** Puts a page's style sheet in place. */
-export function showStyles(styles: string): void {
-  const place = document.getElementById('styles')
-  if (place && place.textContent !== styles) place.textContent = styles
+/** The element of a part behind `before`; an empty one when it is new. */
+function partIn(main: Element, id: string, before: Element | null): Element {
+  const next = before ? before.nextElementSibling : main.firstElementChild
+  if (next?.id === id) return next
+  const known = [...main.children].find((each) => each.id === id)
+  const element = known ?? document.createElement('section')
+  element.id = id
+  main.insertBefore(element, next)
+  return element
+}
+
+function patched(element: Element, markup: string): Element {
+  const next = elementOf(markup)
+  if (element.childNodes.length === 0 || element.localName !== next.localName) {
+    element.replaceWith(next)
+    return next
+  }
+  Idiomorph.morph(element, next, {
+    morphStyle: 'outerHTML',
+    callbacks: {
+      beforeNodeRemoved: (each) => !isTools(each),
+      beforeAttributeUpdated: (name, each) => !isOurs(name, each),
+    },
+  })
+  return element
+}
+
+function elementOf(markup: string): Element {
+  const template = document.createElement('template')
+  template.innerHTML = markup
+  return (
+    document.importNode(template.content, true).firstElementChild ??
+    document.createElement('section')
+  )
 }
 
 /** Puts a banner's markup over the page; an empty one takes the banner away. */
@@ -39,7 +116,7 @@ export function showBanner(markup: string): void {
  * Lets the keyboard reach the words that lead to a line. Drawings are left out: they are one picture for those who do
  * not see them, and their tables hold the same as links.
  */
-function openToKeyboard(place: HTMLElement): void {
+function openToKeyboard(place: Element): void {
   for (const words of place.querySelectorAll('[data-path]:not(a, a *, [role="img"] *)')) {
     words.setAttribute('tabindex', '0')
     if (words.matches('span, p') && !words.querySelector('a')) words.setAttribute('role', 'link')

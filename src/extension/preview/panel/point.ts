@@ -55,5 +55,7 @@ function distance(element: Element): number {
 
 /** The first part below the top of the window: what the reader has scrolled to. */
 export function partAtTop(): PlanPath | undefined {
-  return drawnParts().find(({ element }) => element.getBoundingClientRect().top >= 0)?.path
+  return drawnParts().find(
+    ({ element, isShown }) => element.getBoundingClientRect().top >= 0 && isShown(),
+  )?.path
 }

@@ -1,10 +1,16 @@
-import { type FromPanel, messageToPanel, type SayState, type ToPanel } from '../messages.ts'
+import {
+  type FromPanel,
+  messageToPanel,
+  type SayState,
+  type ShowPage,
+  type ToPanel,
+} from '../messages.ts'
 import { type PanelState, panelStateIn } from '../panel-state.ts'
 import { addTools } from './chart/tools.ts'
 import { zoomDrawings } from './chart/zoom.ts'
 import { listenForChoices } from './choices.ts'
 import { editValues } from './edit-values.ts'
-import { showBanner, showPage, showStyles } from './page.ts'
+import { panelPage, showBanner } from './page.ts'
 import { partAtTop, pointAtParts } from './point.ts'
 import { presentViews } from './presenter.ts'
 import { keepScroll } from './scroll.ts'
@@ -28,7 +34,7 @@ const scroll = keepScroll(state.scrollTop, {
     if (path) host.postMessage({ type: 'scrolledTo', path })
   },
 })
-const page = document.getElementById('page')
+const page = panelPage(document.getElementById('page') ?? document.body)
 const markTab = followTabs()
 const pointer = pointAtParts(scroll)
 const zoom = zoomDrawings()
@@ -55,15 +61,7 @@ function hear(message: ToPanel): void {
       pointer.show(message)
       break
     case 'page':
-      showStyles(message.styles)
-      if (page && message.body !== undefined) showPage(page, message.body)
-      showBanner(message.banner)
-      scroll.restoreOnce()
-      zoom.again()
-      addTools(zoom, tell)
-      presenter.again()
-      pointer.again()
-      markTab()
+      takePage(message)
       break
     case 'offerValues':
       values.offer(message.path, message.values)
@@ -71,6 +69,22 @@ function hear(message: ToPanel): void {
     case 'present':
       presenter.toggle()
   }
+}
+
+function takePage({ banner, page: news }: ShowPage): void {
+  const changed = news ? page.show(news) : []
+  if (!changed) {
+    // Something has been lost on the way: the whole page comes again.
+    tell({ type: 'ready' })
+    return
+  }
+  showBanner(banner)
+  scroll.restoreOnce()
+  zoom.again(changed)
+  addTools(changed, zoom, tell)
+  presenter.again()
+  pointer.again()
+  markTab()
 }
 
 function takeState({ source, isLocked, isLight }: SayState): void {

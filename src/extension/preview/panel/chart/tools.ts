@@ -9,9 +9,15 @@ export const toolsClass = 'tools'
 /** Smaller drawings are signs, not charts. In pixels. */
 const smallestChart = 160
 
-/** Puts the buttons over every chart of the page that has none yet. */
-export function addTools(zoom: Zoom, tell: (message: FromPanel) => void): void {
-  for (const figure of document.querySelectorAll('.view > .figure')) {
+/** Puts the buttons over the charts of views that have changed, where there are none yet. */
+export function addTools(
+  views: readonly Element[],
+  zoom: Zoom,
+  tell: (message: FromPanel) => void,
+): void {
+  for (const view of views) {
+    const figure = view.querySelector(':scope > .figure')
+    if (!figure) continue
     const drawing = figure.querySelector(':scope > .frame > .drawing')
     const before = figure.previousElementSibling
     const hasTools = before?.classList.contains(toolsClass) === true

@@ -2,8 +2,8 @@
 export interface Zoom {
   /** One step larger (1) or smaller (-1), or back to the size in which it was drawn (0). */
   readonly step: (figure: Element, by: 1 | -1 | 0) => void
-  /** Sizes the drawings of a page that has changed. */
-  readonly again: () => void
+  /** Sizes the drawings of views that have changed. */
+  readonly again: (views: readonly Element[]) => void
 }
 
 const sizes = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4]
@@ -42,9 +42,10 @@ export function zoomDrawings(): Zoom {
   })
   return {
     step,
-    again() {
-      for (const figure of document.querySelectorAll('.figure')) {
-        size(figure, chosen.get(viewOf(figure)) ?? 1)
+    again(views) {
+      for (const view of views) {
+        for (const figure of view.querySelectorAll('.figure'))
+          size(figure, chosen.get(view.id) ?? 1)
       }
     },
   }
