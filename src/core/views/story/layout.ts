@@ -47,7 +47,8 @@ export const totalsWidth = 56
 /** The heading of a bank with its rule. */
 const bankHeight = 32
 const bankGap = 20
-const footRow = 24
+/** The height of a line in the foot. */
+export const footRow = 24
 /** Room for the words in a row that nobody tells, however few columns there are. */
 const leastWidth = 200
 /** What a page has room for, and a sheet of paper. */

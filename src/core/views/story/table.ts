@@ -7,11 +7,19 @@ import { titleOf, wordsOf } from '../../plan/title.ts'
 import { bankName } from '../bank-name.ts'
 import type { Cell, Table } from '../view.ts'
 import { gapTitle } from './gap-words.ts'
+import { longStoryTable, tellingWords } from './long-table.ts'
 import { type ChapterRow, type Column, chapterRows, type Matrix } from './matrix.ts'
 
-/** The matrix as a table in words: a row for each channel, a column for each chapter. */
+/** A table with more columns than these is wider than anybody reads. */
+const mostChapters = 12
+
+/**
+ * The matrix as a table in words: a row for each channel, a column for each chapter; with many chapters a row for each
+ * chapter that a channel tells.
+ */
 export function storyTable(plan: Pick<Plan, 'header' | 'budget'>, matrix: Matrix): Table {
   const chapters = chapterRows(matrix)
+  if (chapters.length > mostChapters) return longStoryTable(plan, matrix)
   const style = { currency: currencyOf(plan), language: languageOf(plan) }
   const gaps = matrix.rows.flatMap((row) => (row.kind === 'gap' ? row.stages : []))
   const stages: readonly Cell[] = chapters.map(({ stage }) => ({
@@ -41,8 +49,5 @@ export function storyTable(plan: Pick<Plan, 'header' | 'budget'>, matrix: Matrix
 function cellOf(row: ChapterRow, { channel }: Column): Cell {
   const telling = row.tellings.get(channel.id)
   if (!telling) return { text: '' }
-  const parts = ['told']
-  for (const moment of telling.moments) parts.push(`moment: ${titleOf(moment)}`)
-  if (telling.actionHere) parts.push('people act')
-  return { text: parts.join('; '), path: [...row.chapter.path, 'channels'] }
+  return { text: tellingWords(telling), path: [...row.chapter.path, 'channels'] }
 }
