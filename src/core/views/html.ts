@@ -12,8 +12,9 @@ export type HtmlPart = string | number | Html | readonly Html[] | undefined | fa
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   let markup = strings[0] ?? ''
-  for (const [index, part] of parts.entries()) {
-    markup += markupOf(part) + (strings[index + 1] ?? '')
+  for (let index = 0; index < parts.length; index++) {
+    markup += markupOf(parts[index])
+    markup += strings[index + 1] ?? ''
   }
   return { markup }
 }
@@ -27,8 +28,12 @@ export function join(pieces: Iterable<Html>): Html {
 
 /** Escapes a text for elements and for attributes in double or single quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+  // Most texts need nothing, and all of a page goes through here.
+  return special.test(text) ? text.replace(specials, (sign) => escapes[sign] ?? sign) : text
 }
+
+const special = /[&<>"']/
+const specials = /[&<>"']/g
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

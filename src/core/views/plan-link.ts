@@ -8,8 +8,16 @@ import type { Subject } from './view.ts'
 
 /** The attribute by which a click on a part of a page finds its line: the path, as JSON. With a space before it. */
 export function dataPath(path: PlanPath): Html {
-  return html` data-path="${JSON.stringify(path)}"`
+  let attribute = attributes.get(path)
+  if (!attribute) {
+    attribute = html` data-path="${JSON.stringify(path)}"`
+    attributes.set(path, attribute)
+  }
+  return attribute
 }
+
+/** Most parts of a plan are drawn in several views. */
+const attributes = new WeakMap<PlanPath, Html>()
 
 /**
  * Words that lead to a line of the plan. Beside the editor they are a link; on a page that stands alone, where there is

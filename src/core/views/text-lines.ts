@@ -54,16 +54,36 @@ function remembered(
 function brokenIntoLines(text: string, width: number, font: Font): readonly string[] {
   const whole = text.trim().replace(/\s+/g, ' ')
   if (textWidth(whole, font) <= width) return [whole]
+  return linesFrom(measured(piecesOf(whole, width, font), font), width, font)
+}
+
+/** A piece with its width, and that of the space behind it. */
+interface MeasuredPiece extends Piece {
+  readonly width: number
+}
+
+function measured(pieces: readonly Piece[], font: Font): readonly MeasuredPiece[] {
+  return pieces.map((piece) => ({ ...piece, width: textWidth(piece.text, font) }))
+}
+
+/** Puts as many pieces on each line as fit. */
+function linesFrom(pieces: readonly MeasuredPiece[], width: number, font: Font): readonly string[] {
+  const spaceWidth = textWidth(' ', font)
   const lines: string[] = []
   let line = ''
+  let lineWidth = 0
   let space = ''
-  for (const piece of piecesOf(whole, width, font)) {
-    if (line !== '' && textWidth(line + space + piece.text, font) > width) {
+  for (const piece of pieces) {
+    const before = space === '' ? 0 : spaceWidth
+    // Sums of parts differ from the width of the whole by less than can be seen.
+    if (line !== '' && lineWidth + before + piece.width > width + 1e-6) {
       lines.push(line)
-      line = ''
-      space = ''
+      line = piece.text
+      lineWidth = piece.width
+    } else {
+      line += space + piece.text
+      lineWidth += before + piece.width
     }
-    line += space + piece.text
     space = piece.space
   }
   return [...lines, line]
@@ -71,10 +91,15 @@ function brokenIntoLines(text: string, width: number, font: Font): readonly stri
 
 function brokenEvenly(text: string, width: number, font: Font): readonly string[] {
   let best = brokenIntoLines(text, width, font)
+  if (best.length === 1) return best
+  const pieces = measured(piecesOf(text, width, font), font)
+  const longest = Math.max(...pieces.map((piece) => piece.width))
   let narrowest = widest(best, font)
-  for (let attempt = 0; attempt < 12 && best.length > 1; attempt++) {
-    const tried = brokenIntoLines(text, narrowest - 1, font)
-    if (tried.length > best.length || hasBrokenWord(tried, text)) break
+  for (let attempt = 0; attempt < 12; attempt++) {
+    // No word is broken for the sake of lines of like length.
+    if (narrowest - 1 < longest) break
+    const tried = linesFrom(pieces, narrowest - 1, font)
+    if (tried.length > best.length) break
     best = tried
     narrowest = widest(best, font)
   }
@@ -133,10 +158,4 @@ function broken(word: string, width: number, font: Font): readonly string[] {
 function signsOf(text: string): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
-}
-
-function hasBrokenWord(lines: readonly string[], text: string): boolean {
-  return lines.some(
-    (line) => line.endsWith('-') && !text.includes(line.slice(line.lastIndexOf(' ') + 1)),
-  )
 }

@@ -30,10 +30,31 @@ const capital = /^\p{Lu}$/u
 export function textWidth(text: string, { size, weight }: Font): number {
   const known = widths[weight]
   let hundredths = 0
-  for (const sign of text) {
-    hundredths += known[(sign.codePointAt(0) ?? 0) - 32] ?? widthBeyondEnglish(sign, weight)
+  for (let at = 0; at < text.length; at++) {
+    const width = known[text.charCodeAt(at) - 32]
+    if (width !== undefined) {
+      hundredths += width
+      continue
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    hundredths += rememberedWidth(sign, weight)
+    at += sign.length - 1
   }
   return (hundredths * size) / 100
+}
+
+const remembered: Readonly<Record<Font['weight'], Map<string, number>>> = {
+  400: new Map(),
+  600: new Map(),
+}
+
+/** A text has few signs beyond English, again and again. */
+function rememberedWidth(sign: string, weight: Font['weight']): number {
+  const known = remembered[weight].get(sign)
+  if (known !== undefined) return known
+  const width = widthBeyondEnglish(sign, weight)
+  remembered[weight].set(sign, width)
+  return width
 }
 
 function widthBeyondEnglish(sign: string, weight: Font['weight']): number {

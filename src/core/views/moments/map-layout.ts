@@ -108,14 +108,24 @@ export function mapsOf(lanes: readonly Lane[]): readonly MapLayout[] {
   const alone = lanes.reduce((sum, lane) => sum + mapLayoutOf([lane]).height - headHeight, 0)
   // Shared values make a map lower than its lanes are alone, so this is where trying begins, not where it ends.
   const likely = Math.floor((alone * 0.75) / (highest - headHeight))
+  let tried = 0
   for (let count = Math.max(likely, Math.ceil(lanes.length / most), 1); ; count++) {
     const size = Math.ceil(lanes.length / count)
-    const maps: MapLayout[] = []
-    for (let from = 0; from < lanes.length; from += size) {
-      maps.push(mapLayoutOf(lanes.slice(from, from + size)))
-    }
-    if (size <= 1 || maps.every(({ height }) => height <= highest)) return maps
+    const maps = size === tried ? undefined : mapsOfSize(lanes, size)
+    if (maps) return maps
+    tried = size
   }
+}
+
+/** Maps of so many lanes each; undefined when one is too high and could be lower. */
+function mapsOfSize(lanes: readonly Lane[], size: number): readonly MapLayout[] | undefined {
+  const maps: MapLayout[] = []
+  for (let from = 0; from < lanes.length; from += size) {
+    const map = mapLayoutOf(lanes.slice(from, from + size))
+    if (size > 1 && map.height > highest) return undefined
+    maps.push(map)
+  }
+  return maps
 }
 
 /** The room that a lane needs for its share of a dimension's values. */
