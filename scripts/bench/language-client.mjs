@@ -98,6 +98,8 @@ export async function openInServer({
       const { result, arrived } = await pipe.request(method, { textDocument: { uri }, ...params })
       return { time: arrived - sent, answer: result }
     },
+    /** Asks for something and resolves with the answer. */
+    ask: (method, params) => connection.sendRequest(method, params),
     /** Milliseconds that the server has computed so far; undefined where the system does not tell. */
     workTime() {
       try {
