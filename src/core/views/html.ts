@@ -46,7 +46,7 @@ const escapes: Readonly<Record<string, string>> = {
 function markupOf(part: HtmlPart): string {
   if (part === undefined || part === false) return ''
   if (typeof part === 'string') return escapeHtml(part)
-  if (typeof part === 'number') return escapeHtml(String(part))
+  if (typeof part === 'number') return String(part)
   if ('markup' in part) return part.markup
   return join(part).markup
 }

@@ -23,14 +23,17 @@ export function momentRing(mode: Mode | undefined, x: number, y: number): Html {
   return html`<rect class="meet ring" x="${px(x - 8.75)}" y="${px(y - 8.75)}" width="17.5" height="17.5"/>`
 }
 
+const starPoints = Array.from({ length: 10 }, (_, point) => {
+  const radius = point % 2 === 0 ? 7 : 2.8
+  const angle = (Math.PI * point) / 5
+  return { x: radius * Math.sin(angle), y: radius * Math.cos(angle) }
+})
+
 /** The star, 13 wide, where people can act. */
 export function actionStar(x: number, y: number): Html {
-  let path = ''
-  for (let point = 0; point < 10; point++) {
-    const radius = point % 2 === 0 ? 7 : 2.8
-    const angle = (Math.PI * point) / 5
-    path += `${point === 0 ? 'M' : 'L'}${px(x + radius * Math.sin(angle))} ${px(y + 0.5 - radius * Math.cos(angle))}`
-  }
+  const path = starPoints
+    .map((point, at) => `${at === 0 ? 'M' : 'L'}${px(x + point.x)} ${px(y + 0.5 - point.y)}`)
+    .join('')
   return html`<path class="feel full" d="${path}Z"/>`
 }
 

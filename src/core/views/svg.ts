@@ -12,7 +12,7 @@ export interface LabelLook extends Partial<Font> {
 
 /** A length or a place in a drawing, in pixels to a tenth. */
 export function px(value: number): string {
-  return String(Math.round(value * 10) / 10)
+  return String(Number.isInteger(value) ? value : Math.round(value * 10) / 10)
 }
 
 /** One or several lines of text; `x` and `y` are where the first line stands on its foot. */
@@ -20,18 +20,20 @@ export function label(
   lines: string | readonly string[],
   x: number,
   y: number,
-  look: LabelLook = {},
+  { size = 12, weight = 400, anchor = 'start', tone, leading = size + 4 }: LabelLook = {},
 ): Html {
-  const { size = 12, weight = 400, anchor = 'start', tone, leading = size + 4 } = look
   const classes = tone ? html` class="${tone}"` : undefined
-  const bold = weight === 600 ? html` font-weight="600"` : undefined
-  const anchored = anchor === 'start' ? undefined : html` text-anchor="${anchor}"`
-  return join(
-    (typeof lines === 'string' ? [lines] : lines).map(
-      (line, at) =>
-        html`<text x="${px(x)}" y="${px(y + at * leading)}" font-size="${size}"${bold}${anchored}${classes}>${line}</text>`,
-    ),
-  )
+  const look = html` font-size="${size}"${weight === 600 && bold}${anchors[anchor]}${classes}`
+  const textLine = (line: string, at: number) =>
+    html`<text x="${px(x)}" y="${px(y + at * leading)}"${look}>${line}</text>`
+  return typeof lines === 'string' ? textLine(lines, 0) : join(lines.map(textLine))
+}
+
+const bold = html` font-weight="600"`
+const anchors = {
+  start: undefined,
+  middle: html` text-anchor="middle"`,
+  end: html` text-anchor="end"`,
 }
 
 /** A level or upright line; the class says how it looks: `hair`, `head`, `gap`. */

@@ -74,10 +74,12 @@ export function bridgeMapsOf(graph: Graph): readonly BridgeMap[] {
     ({ zones }) => zones.from !== 'neither' && zones.to !== 'neither',
   )
   if (handOffs.length === 0) return [bridgeMapOf(graph, [], graph.channels)]
+  let tried = 0
   for (let count = Math.max(1, Math.floor(handOffs.length / usual)); ; count++) {
     const size = Math.ceil(handOffs.length / count)
-    const maps = piecesOf(graph, handOffs, size)
+    const maps = size === tried ? undefined : piecesOf(graph, handOffs, size)
     if (maps) return maps
+    tried = size
   }
 }
 
