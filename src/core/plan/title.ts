@@ -1,4 +1,5 @@
 import type { Text } from '../schema/model.generated.ts'
+import { rememberByText } from '../text/remember.ts'
 import type { Entity } from './plan.ts'
 
 /** Fields that may hold a display name. */
@@ -13,16 +14,16 @@ const capitals = new Set(
 )
 
 /** A short name as words, without a capital at the start: `bus-shelters` → "bus shelters", `qr-code` → "QR code". */
-export function plainWordsOf(id: string): string {
+export const plainWordsOf: (id: string) => string = rememberByText((id) => {
   const words = id.split(/[-_\s]+/).filter((word) => word !== '')
   return words.map((word) => (capitals.has(word) ? word.toUpperCase() : word)).join(' ')
-}
+})
 
 /** A short name as words with a capital at the start: `bus-shelters` → "Bus shelters". */
-export function wordsOf(id: string): string {
+export const wordsOf: (id: string) => string = rememberByText((id) => {
   const [first = '', ...rest] = plainWordsOf(id)
   return first.toUpperCase() + rest.join('')
-}
+})
 
 /** What readers call an entity: its name or title, and without one its id in words. */
 export function titleOf(entity: Entity<Titled>): string {

@@ -12,8 +12,15 @@ export interface LabelLook extends Partial<Font> {
 
 /** A length or a place in a drawing, in pixels to a tenth. */
 export function px(value: number): string {
-  return String(Number.isInteger(value) ? value : Math.round(value * 10) / 10)
+  const tenths = Math.round(value * 10)
+  if (tenths < 0 || tenths >= mostKnown) return String(tenths / 10)
+  known[tenths] ??= String(tenths / 10)
+  return known[tenths]
 }
+
+/** The same places are named again and again; those on a page, in tenths of pixels. */
+const mostKnown = 20_000
+const known: string[] = []
 
 /** One or several lines of text; `x` and `y` are where the first line stands on its foot. */
 export function label(

@@ -105,11 +105,8 @@ export function mapLayoutOf(lanes: readonly Lane[]): MapLayout {
  * lanes and 600 pixels high, of like size.
  */
 export function mapsOf(lanes: readonly Lane[]): readonly MapLayout[] {
-  const alone = lanes.reduce((sum, lane) => sum + mapLayoutOf([lane]).height - headHeight, 0)
-  // Shared values make a map lower than its lanes are alone, so this is where trying begins, not where it ends.
-  const likely = Math.floor((alone * 0.75) / (highest - headHeight))
   let tried = 0
-  for (let count = Math.max(likely, Math.ceil(lanes.length / most), 1); ; count++) {
+  for (let count = Math.max(1, Math.ceil(lanes.length / most)); ; count++) {
     const size = Math.ceil(lanes.length / count)
     const maps = size === tried ? undefined : mapsOfSize(lanes, size)
     if (maps) return maps
