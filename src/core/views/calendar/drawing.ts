@@ -35,7 +35,7 @@ export function calendarDrawing(subject: Subject, schedule: Schedule, alternativ
   const names = nameWidth(schedule, plan.chapters.size)
   const namesWidth = 8 + names + 16
   const width = wholeWidth - names - 16 - moneyWidth
-  const widths = { names: namesWidth, time: width }
+  const widths = { names: namesWidth, time: width, onlyOnScreen: !subject.standsAlone }
   const days = daysOf(plan, schedule)
   const axis = days && axisOf(days, planDays(plan), width)
   const weeks = spendWeeksOf(plan, schedule)

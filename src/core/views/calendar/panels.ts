@@ -34,6 +34,8 @@ export function timelineOf(
 export interface StripWidths {
   readonly names: number
   readonly time: number
+  /** True where nobody can print: the pieces for paper are left out. */
+  readonly onlyOnScreen?: boolean
 }
 
 /**
@@ -44,12 +46,12 @@ export function calendarFrame(
   alternative: string,
   timeline: Timeline | undefined,
   blocks: readonly Block[],
-  { names, time }: StripWidths,
+  { names, time, onlyOnScreen }: StripWidths,
   more?: Html,
 ): Html {
   const pieces = piecesOf(blocks)
   const all = panel(timeline, blocks, names, time, pieces.length > 1 ? ' on-screen' : '')
-  if (pieces.length === 1) return frame(alternative, all, more)
+  if (pieces.length === 1 || onlyOnScreen) return frame(alternative, all, more)
   const onPaper = pieces.map((piece) => panel(timeline, piece, names, time, ' on-paper'))
   return frame(alternative, [all, ...onPaper], more)
 }

@@ -47,7 +47,8 @@ function rowStrip(placed: PlacedRow, layout: Layout, panel: Panel): Html {
   const right = rightOf(panel)
   const lines = html`${line(0, top, right, top, 'hair')}${line(0, top + height, right, top + height, 'hair')}`
   if (row.kind === 'gap') return lines
-  return html`${lines}${panel.columns.map((column) => mark(row, column, top + height / 2))}`
+  const told = panel.columns.filter(({ column }) => row.tellings.has(column.channel.id))
+  return html`${lines}${told.map((column) => mark(row, column, top + height / 2))}`
 }
 
 /** A row that nobody tells: its box goes on from the names, open where the next panel follows. */

@@ -37,6 +37,7 @@ export function headsOf(names: readonly string[], rooms: readonly number[]): Hea
   const widthsAt = (base: number) => needed.map((width) => Math.max(base, width))
   const isTooLong = needed.some((width) => width > longestLevel)
   for (const room of isTooLong ? [] : rooms) {
+    if (sum(needed) > room) continue
     for (let base = broadest; base >= narrowest; base--) {
       if (sum(widthsAt(base)) <= room) return levelHeads(names, widthsAt(base))
     }

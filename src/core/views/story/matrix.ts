@@ -6,7 +6,7 @@ import {
   stagesOf,
   stagesWithoutChapter,
 } from '../../plan/journey.ts'
-import { moneyMeantFor } from '../../plan/money.ts'
+import { moneyByChannel } from '../../plan/money.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import {
   channelsInStoryOrder,
@@ -72,8 +72,9 @@ const banks: readonly (Mode | undefined)[] = ['offline', 'both', 'online', undef
 export function matrixOf(plan: StoryParts): Matrix {
   const tellings = tellingsOf(plan)
   const acting = new Set(chaptersOfAction(plan))
+  const byChapter = grouped(tellings, ({ chapter }) => chapter.id)
   const chapters = [...plan.chapters.values()].map((chapter, at): ChapterRow => {
-    const told = tellings.filter((telling) => telling.chapter === chapter)
+    const told = byChapter.get(chapter.id) ?? []
     return {
       kind: 'chapter',
       chapter,
@@ -92,13 +93,28 @@ export function chapterRows({ rows }: Matrix): readonly ChapterRow[] {
   return rows.filter((row) => row.kind === 'chapter')
 }
 
+function grouped(
+  tellings: readonly Telling[],
+  idOf: (telling: Telling) => string,
+): ReadonlyMap<string, readonly Telling[]> {
+  const groups = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const group = groups.get(idOf(telling))
+    if (group) group.push(telling)
+    else groups.set(idOf(telling), [telling])
+  }
+  return groups
+}
+
 function columnsOf(plan: StoryParts, tellings: readonly Telling[]): readonly Column[] {
+  const byChannel = grouped(tellings, ({ channel }) => channel.id)
+  const moneyOf = moneyByChannel(plan)
   const columns = channelsInStoryOrder(plan, tellings).map(
     (channel): Column => ({
       channel,
       mode: modeOf(channel),
-      told: tellings.filter((telling) => telling.channel === channel).length,
-      money: moneyMeantFor(plan, channel),
+      told: byChannel.get(channel.id)?.length ?? 0,
+      money: moneyOf.get(channel.id) || (channel.fields.budget ?? 0),
       sharing: sharingOf(channel),
     }),
   )
