@@ -153,3 +153,51 @@ test('without chapters there is a sample, and the thing to add', () => {
   })
   expect(wordsIn(drawing)).toContain('Add a chapter It is written into your plan under chapters.')
 })
+
+describe('a story of more chapters and channels than a sheet of paper holds', () => {
+  const numbers = Array.from({ length: 24 }, (_, at) => at)
+  const chapters = numbers.map((at) => `part-${at}: {channels: [way-${at}]}`).join(', ')
+  const channels = numbers.map((at) => `way-${at}: {type: store, role: Helps}`).join(', ')
+  const text = `connectedStory: {chapters: {${chapters}, lost: {}}}
+channels: {${channels}, idle: {type: store, role: Waits}}
+`
+
+  test('has a table with a row for each chapter that a channel tells', () => {
+    const { head, rows = [] } = storyView.show(subjectOf(text)).table ?? {}
+    expect(head).toEqual([
+      'Channel',
+      'Where',
+      'Chapter',
+      'Stage',
+      'What happens',
+      'Chapters',
+      'Money',
+    ])
+    const words = rows.map((cells) => cells.map((cell) => cell.text).join('|'))
+    expect(words[0]).toBe('Way 0|Offline|Part 0|not said|told|1|–')
+    for (const at of numbers) expect(words.join('\n')).toContain(`Way ${at}|Offline|Part ${at}|`)
+    expect(words).toContain('Idle|Offline|tells no chapter|||0|–')
+    expect(words).toContain('nobody||Lost|not said')
+  })
+
+  test('shows every channel on paper, beside the chapters that it tells', () => {
+    const { markup } = storyView.show(subjectOf(text)).drawing
+    const sheets = markup
+      .split('<div class="panel')
+      .filter((sheet) => sheet.startsWith(' on-paper'))
+    for (const at of numbers) {
+      const mine = sheets.filter((sheet) => sheet.includes(`>Way ${at}<`))
+      expect(mine).toHaveLength(1)
+      expect(mine[0]).toContain(`>Part ${at}<`)
+    }
+    expect(sheets.filter((sheet) => sheet.includes('>Idle<'))).toHaveLength(1)
+    expect(sheets[0]).toContain('shows the channels that tell its chapters')
+  })
+
+  test('is drawn once where nobody prints', () => {
+    const { standsAlone: _, ...besideEditor } = subjectOf(text)
+    const { markup } = storyView.show(besideEditor).drawing
+    expect(markup).toContain('>Way 23<')
+    expect(markup).not.toContain('on-paper')
+  })
+})
