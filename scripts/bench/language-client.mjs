@@ -98,8 +98,12 @@ export async function openInServer({
       const { result, arrived } = await pipe.request(method, { textDocument: { uri }, ...params })
       return { time: arrived - sent, answer: result }
     },
-    /** Asks for something and resolves with the answer. */
-    ask: (method, params) => connection.sendRequest(method, params),
+    /** Asks for something and resolves with the answer and its time. */
+    async ask(method, params) {
+      const sent = performance.now()
+      const { result, arrived } = await pipe.request(method, params)
+      return { time: arrived - sent, answer: result }
+    },
     /** Milliseconds that the server has computed so far; undefined where the system does not tell. */
     workTime() {
       try {

@@ -68,9 +68,7 @@ export async function measurePage(lines, keys, rounds, folder) {
 
 async function firstPage(server, uri) {
   const before = server.workTime()
-  const started = performance.now()
-  const answer = await server.ask('commsplan/page', { uri })
-  const time = performance.now() - started
+  const { answer, time } = await server.ask('commsplan/page', { uri })
   const after = server.workTime()
   return { answer, time, work: after === undefined ? undefined : after - before }
 }
