@@ -83,7 +83,9 @@ export function layoutOf(matrix: Matrix, footRows: number): Layout {
  */
 function strips(matrix: Matrix, banks: readonly boolean[]) {
   const gaps = banks.filter(Boolean).length * bankGap
-  const numberWidth = 12 + 8 * String(matrix.rows.length).length
+  // In a piece of a longer story the numbers are higher than its rows.
+  const highest = Math.max(matrix.rows.length, ...chapterRows(matrix).map(({ number }) => number))
+  const numberWidth = 12 + 8 * String(highest).length
   const titles = matrix.columns.map(({ channel }) => titleOf(channel))
   const options = [150, 112].map((widestTitle) => {
     const names = nameRoom(matrix.rows, widestTitle)
