@@ -28,8 +28,15 @@ export function writtenProblem(problem: ReportedProblem): WrittenProblem {
 export function readProblem(file: string, written: WrittenProblem): ReportedProblem {
   const [line, column, endLine, endColumn, rule, severity, message, about, fixable] = written
   return {
-    ...{ file, line, column, endLine, endColumn, rule, message, about },
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    rule,
     severity: severities[severity] ?? 'error',
+    message,
+    about,
     fixable: fixable === 1,
     related: written.length === 9 ? none : written.slice(9).map(readRelated),
   }

@@ -12,8 +12,14 @@ export function reportedProblem(
   problem: Problem,
   shownUri: (uri: string) => string,
 ): ReportedProblem {
+  const { start, end } = problem.range
+  // Written out: thousands of them are made, and taking them from other objects costs more than all the rest.
   return {
-    ...placeOf(file, problem.range),
+    file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
     rule: problem.rule,
     severity: problem.severity,
     message: problem.message,

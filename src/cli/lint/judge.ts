@@ -53,16 +53,15 @@ export function sourceOf(shown: string, workingFolder: string): Source | Refusal
 export async function judge(source: Source, bench: Bench): Promise<Judged | Refusal> {
   const { shown, bytes } = source
   const { cache, status } = bench
-  const uri = uriOf(source, bench)
   const content = markOf(bytes)
   const known = cache?.get(shown)
-  if (known && (await isFresh(known, content, uri, bench)) && !mayBeMended(known, bench)) {
-    const file = () => openFile(source, uri, bench)
+  if (known && (await isFresh(known, shown, content, bench)) && !mayBeMended(known, bench)) {
+    const file = () => openFile(source, bench)
     const keep = (checked: Checked, others: string) =>
       cache?.set(shown, { ...known, ...checked, others })
     return { ...known, shown, diff: '', isMended: false, reads: known.reads.keys(), file, keep }
   }
-  const file = openFile(source, uri, bench)
+  const file = openFile(source, bench)
   if ('refusal' in file) return file
   const { checkPlan, fixPlan } = await import('../full/full.ts')
   const { text, surroundings } = file
@@ -99,10 +98,9 @@ export async function judge(source: Source, bench: Bench): Promise<Judged | Refu
 /** A file that others are compared with: what it says is remembered, or read by the core; undefined for one that says nothing. */
 export async function comparedWith(source: Source, bench: Bench): Promise<Compared | undefined> {
   const { shown, bytes } = source
-  const uri = uriOf(source, bench)
-  const file = () => openFile(source, uri, bench)
+  const file = () => openFile(source, bench)
   const known = bench.cache?.get(shown)
-  if (known && (await isFresh(known, markOf(bytes), uri, bench))) {
+  if (known && (await isFresh(known, shown, markOf(bytes), bench))) {
     return known.facts.size > 0 ? { shown, facts: known.facts, file } : undefined
   }
   const opened = file()
@@ -112,31 +110,27 @@ export async function comparedWith(source: Source, bench: Bench): Promise<Compar
   return facts.size > 0 ? { shown, facts, file: () => opened } : undefined
 }
 
-function uriOf({ shown }: Source, { workingFolder }: Bench): string {
-  return pathToFileURL(resolve(workingFolder, shown)).href
-}
-
 type Changed = Pick<Judged, 'diff' | 'isMended'>
 
 function openFile(
   { shown, bytes }: Source,
-  uri: string,
-  { disk, status }: Bench,
+  { disk, status, workingFolder }: Bench,
 ): PlanFile | Refusal {
   const read = textOf(bytes, shown)
   if ('refusal' in read) return read
+  const uri = pathToFileURL(resolve(workingFolder, shown)).href
   return { uri, shown, text: read.text, surroundings: disk.surroundingsOf(uri), status }
 }
 
 async function isFresh(
   known: Entry,
+  plan: string,
   content: string,
-  uri: string,
   { disk, status }: Bench,
 ): Promise<boolean> {
   if (known.content !== content || known.status !== status) return false
-  for (const [shown, mark] of known.reads) {
-    if ((await disk.markOf(uri, shown)) !== mark) return false
+  for (const [wanted, mark] of known.reads) {
+    if ((await disk.markFor(plan, wanted)) !== mark) return false
   }
   return true
 }

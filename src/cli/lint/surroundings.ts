@@ -17,8 +17,8 @@ export interface Surroundings extends SettingsHost {
 /** Reads what surrounds files, each text once in a run. */
 export interface Disk {
   readonly surroundingsOf: (uri: string) => Surroundings
-  /** The mark of a file's present content, for the same asker as `surroundingsOf` would have. */
-  readonly markOf: (uri: string, shown: string) => Promise<string>
+  /** The mark of a file's present content, as a plan may read it; both are paths from the working folder. */
+  readonly markFor: (plan: string, wanted: string) => Promise<string>
 }
 
 /** The mark of a file that is not there or may not be read. */
@@ -32,6 +32,8 @@ export function markOf(content: string | Uint8Array): string {
 /** A disk as it is now; what it has read once in its life, it does not read again. */
 export function openDisk(workingFolder: string): Disk {
   const texts = new Map<string, Promise<string | undefined>>()
+  const marks = new Map<string, Promise<string>>()
+  const addressOf = (shown: string) => pathToFileURL(resolve(workingFolder, shown)).href
   const workspace = [pathToFileURL(workingFolder).href]
   const shownUri = (uri: string) => shownPath(fileURLToPath(uri), workingFolder)
 
@@ -62,9 +64,15 @@ export function openDisk(workingFolder: string): Disk {
         },
       }
     },
-    async markOf(uri, shown) {
-      const wanted = pathToFileURL(resolve(workingFolder, shown)).href
-      return mark(await read(wanted, foldersFor(uri, workspace)))
+    markFor(plan, wanted) {
+      // What a plan may read depends on its folder, and plans of one folder mostly ask for the same.
+      const key = `${plan.slice(0, plan.lastIndexOf('/') + 1)}\n${wanted}`
+      const known = marks.get(key)
+      if (known) return known
+      const folders = foldersFor(addressOf(plan), workspace)
+      const found = read(addressOf(wanted), folders).then(mark)
+      marks.set(key, found)
+      return found
     },
   }
 }

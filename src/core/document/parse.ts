@@ -17,5 +17,7 @@ export function parse(segment: Segment): Parsed {
 /** Most texts are everyday; the library, which reads everything, takes many times as long. */
 function parseText(text: string): Parsed {
   const root = readEveryday(text)
-  return root ? { ...nothingRead, root, isEveryday: true } : readWithLibrary(text)
+  if (!root) return readWithLibrary(text)
+  const { faults, anchors, aliases, openAliases } = nothingRead
+  return { root, faults, isEveryday: true, anchors, aliases, openAliases }
 }
