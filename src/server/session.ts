@@ -4,6 +4,7 @@ import {
   ResourceOperationKind,
   type ServerCapabilities,
 } from 'vscode-languageserver'
+import type { CheckAll } from './check-all.ts'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
@@ -11,6 +12,7 @@ import type { OpenDocuments } from './open-documents.ts'
 import type { OtherPlans } from './other-plans.ts'
 import type { ProblemBoard } from './problem-board.ts'
 import type { InitializationOptions } from './protocol.ts'
+import type { UnopenedProblems } from './unopened-problems.ts'
 import type { WorkspacePlans } from './workspace-plans.ts'
 
 /** What the features of one running server share. */
@@ -22,6 +24,8 @@ export interface Session {
   readonly plans: WorkspacePlans
   readonly board: ProblemBoard
   readonly others: OtherPlans
+  readonly checkAll: CheckAll
+  readonly unopened: UnopenedProblems
 }
 
 /** What the client has said about itself. */

@@ -1,0 +1,66 @@
+import { CancellationTokenSource, EventEmitter, type Pseudoterminal, Uri } from 'vscode'
+import { problemLine, type Severity } from '../../core/index.ts'
+import type { LintAllParams, LintedFile } from '../../server/protocol.ts'
+import type { PlanServer } from '../preview/plan-server.ts'
+import { lintWords } from './lint-words.ts'
+
+/** What a task checks, and when it has failed. */
+export interface LintWish {
+  readonly folder: Uri
+  /** The quietest problem with which the task fails. */
+  readonly failOn: Severity
+  /** The problems are shown by the server, because no problem matcher can find the files. */
+  readonly publishes: boolean
+}
+
+/** From the loudest to the quietest. */
+export const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+
+/**
+ * The terminal of a task: one line a problem, as `commsplan lint --format compact` prints them, and one sentence at the
+ * end. It ends with 0 when all is well, 1 when there are problems, 2 when it could not do its work.
+ */
+export function lintTerminal(
+  server: PlanServer,
+  { folder, failOn, publishes }: LintWish,
+): Pseudoterminal {
+  const wrote = new EventEmitter<string>()
+  const ended = new EventEmitter<number>()
+  const cancel = new CancellationTokenSource()
+  const say = (line: string) => wrote.fire(`${line}\r\n`)
+
+  async function run(): Promise<number> {
+    const params: LintAllParams = { folder: folder.toString(), publishes }
+    const result = await server.lintAll(params, cancel.token)
+    if (!result) return 2
+    for (const file of result.files) {
+      for (const problem of file.problems) say(problemLine(pathFrom(folder, file), problem))
+    }
+    say(lintWords(result.files))
+    const isLoud = (severity: Severity) => loudness.indexOf(severity) <= loudness.indexOf(failOn)
+    return result.files.some(({ problems }) => problems.some((each) => isLoud(each.severity)))
+      ? 1
+      : 0
+  }
+
+  return {
+    onDidWrite: wrote.event,
+    onDidClose: ended.event,
+    open() {
+      run().then(
+        (code) => ended.fire(code),
+        (error: unknown) => {
+          say(`The plans could not be checked: ${error instanceof Error ? error.message : error}`)
+          ended.fire(2)
+        },
+      )
+    },
+    close: () => cancel.cancel(),
+  }
+}
+
+function pathFrom(folder: Uri, { uri }: LintedFile): string {
+  const { path } = Uri.parse(uri)
+  const start = folder.path.replace(/\/?$/, '/')
+  return path.startsWith(start) ? path.slice(start.length) : path
+}
