@@ -118,18 +118,16 @@ export type PasteTableResult =
   | { readonly version: number; readonly edits: readonly TextEdit[]; readonly added: string }
   | { readonly version: number; readonly says: string }
 
-/** Request, client to server: every plan and library of the open folders is checked, open or not. */
+/**
+ * Request, client to server: every plan and library of the open folders is checked, open or not. The problems of files
+ * that are not open are published as well, and from then on kept in step with what lies on disk.
+ */
 export const lintAllRequest = 'commsplan/lintAll'
 
 /** Params of `commsplan/lintAll`. */
 export interface LintAllParams {
   /** Address of the folder whose files are wanted; those of all open folders when it is left out. */
   readonly folder?: string
-  /**
-   * Publishes the problems of files that are not open as well, and from then on keeps them in step with what lies on
-   * disk. Without it the problems are only in the answer.
-   */
-  readonly publishes?: boolean
   /** How far the check has come is told under this token, as LSP's `$/progress` for work. */
   readonly workDoneToken?: string | number
 }

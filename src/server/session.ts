@@ -4,7 +4,6 @@ import {
   ResourceOperationKind,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import type { CheckAll } from './check-all.ts'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
@@ -24,7 +23,6 @@ export interface Session {
   readonly plans: WorkspacePlans
   readonly board: ProblemBoard
   readonly others: OtherPlans
-  readonly checkAll: CheckAll
   readonly unopened: UnopenedProblems
 }
 

@@ -93,11 +93,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const board = problemBoard(reachable)
   const check = checkAll(reachable, documents, plans)
   const unopened = unopenedProblems(reachable, documents, check)
-  const session: Session = {
-    ...reachable,
-    ...{ documents, plans, board, others, unopened },
-    checkAll: check,
-  }
+  const session: Session = { ...reachable, documents, plans, board, others, unopened }
 
   connection.onInitialize((params) => {
     meetClient(client, params)

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Analysis } from '../core/index.ts'
-import { addressKey } from './address.ts'
+import { addressKey, liesIn } from './address.ts'
 import type { CheckAll, CheckWatcher } from './check-all.ts'
 import { diagnosticsFor } from './diagnostics.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -10,10 +10,13 @@ import { whenAskedAgain } from './when-asked-again.ts'
 /** The problems of files that are not open. Nothing is shown of them before somebody asks. */
 export interface UnopenedProblems {
   /**
-   * Checks everything and shows what it finds in files that are not open, from now on. Undefined when it is cancelled:
-   * what was shown before stays.
+   * Checks everything and shows what it finds in the files of a folder (an address; all of them when it is left out) that
+   * are not open, from now on. Undefined when it is cancelled: what was shown before stays.
    */
-  readonly show: (watcher: CheckWatcher) => Promise<readonly Analysis[] | undefined>
+  readonly show: (
+    folder: string | undefined,
+    watcher: CheckWatcher,
+  ) => Promise<readonly Analysis[] | undefined>
   /** Files may have come, changed, gone or been closed: what is shown is renewed, if anything is. */
   readonly lookAgain: () => void
 }
@@ -25,19 +28,17 @@ export function unopenedProblems(
   check: CheckAll,
 ): UnopenedProblems {
   const shown = new Map<string, string>()
-  let isAsked = false
+  const folders = new Set<string | undefined>()
 
-  async function show(watcher: CheckWatcher): Promise<readonly Analysis[] | undefined> {
-    const all = await check(watcher)
-    if (!all) return undefined
+  function show(all: readonly Analysis[]): void {
     const gone = new Map(shown)
     for (const analysis of all) {
-      const { uri, problems } = analysis
+      const { uri } = analysis
+      if (![...folders].some((folder) => liesIn(folder, uri))) continue
       gone.delete(addressKey(uri))
-      publish(uri, problems.length > 0 ? diagnosticsFor(analysis, client.rulePages) : [])
+      publish(uri, diagnosticsFor(analysis, client.rulePages))
     }
     for (const uri of gone.values()) publish(uri, [])
-    return all
   }
 
   function publish(uri: string, diagnostics: Diagnostic[]): void {
@@ -52,18 +53,21 @@ export function unopenedProblems(
   }
 
   const renew = whenAskedAgain(async () => {
-    await show({ isCancelled: () => client.phase !== 'ready', checked: () => {} })
+    const all = await check({ isCancelled: () => client.phase !== 'ready', checked: () => {} })
+    if (all) show(all)
   })
 
   return {
-    async show(watcher) {
-      const all = await show(watcher)
-      if (all) isAsked = true
+    async show(folder, watcher) {
+      const all = await check(watcher)
+      if (!all) return undefined
+      folders.add(folder)
+      show(all)
       return all
     },
 
     lookAgain() {
-      if (isAsked) renew()
+      if (folders.size > 0) renew()
     },
   }
 }

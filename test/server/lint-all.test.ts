@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { type LintAllResult, lintAllRequest, rulesRequest } from '../../src/server/protocol.ts'
 import { type Session, type SessionOptions, session } from './session.ts'
 
@@ -18,7 +19,7 @@ async function start(files: Record<string, string>, options: SessionOptions = {}
   const running = await session({ folders: [folder], clientFiles, ...options })
   return {
     ...running,
-    lintAll: (params: object = { publishes: true }) =>
+    lintAll: (params: object = {}) =>
       running.client.sendRequest<LintAllResult | null>(lintAllRequest, params),
     /** Another program writes, or removes, a file of the folder. */
     async write(uri: string, text?: string) {
@@ -55,14 +56,18 @@ test('problems of files that are not open are shown once somebody asks', async (
   }
 })
 
-test('nothing is shown of files that are not open before, or when only the answer is wanted', async () => {
-  const running = await start({ [alpha]: plan('Alpha', 'bloom', 'approvd') })
+test('nothing is shown of files that nobody asked for', async () => {
+  const bad = plan('Alpha', 'bloom', 'approvd')
+  const running = await start({ [alpha]: bad, [beta]: bad })
   await running.write(alpha, plan('Alpha', 'snow', 'approvd'))
-  const result = await running.lintAll({})
-  expect(result?.files[0]?.problems.map(({ rule }) => rule)).toContain(typo)
-  await running.write(alpha, plan('Alpha', 'rain', 'approvd'))
-  expect(await running.lintAll({ folder: `${folder}/house` })).toEqual({ files: [] })
-  expect(running.published).toEqual([])
+  const result = await running.lintAll({ folder: `${folder}/house` })
+  expect(result?.files.map(({ uri }) => uri)).toEqual([beta])
+  expect(shown(running, beta)).toContain(typo)
+  await running.write(beta)
+  await expect.poll(() => shown(running, beta)).toEqual([])
+  expect(shown(running, alpha)).toBeUndefined()
+  expect(await running.lintAll()).toMatchObject({ files: [{ uri: alpha }] })
+  expect(shown(running, alpha)).toContain(typo)
 })
 
 test('what is shown follows the disk: files change, go, and hear of each other', async () => {
@@ -112,11 +117,10 @@ test('a check that is cancelled leaves everything as it was', async () => {
     plan(`Plan ${at}`, 'bloom', 'approvd'),
   ])
   const running = await start(Object.fromEntries(files))
-  running.sendTogether([
-    { id: 'lint', method: lintAllRequest, params: { publishes: true } },
-    { method: '$/cancelRequest', params: { id: 'lint' } },
-  ])
-  await running.lintAll({})
+  const cancel = new CancellationTokenSource()
+  const asked = running.client.sendRequest(lintAllRequest, {}, cancel.token)
+  cancel.cancel()
+  await expect(asked).rejects.toThrow('Cancelled')
   expect(running.published).toEqual([])
 })
 

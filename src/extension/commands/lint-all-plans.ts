@@ -13,7 +13,7 @@ export const lintAllPlans: Command = {
     }
     const result = await window.withProgress(linting, (progress, token) => {
       let before = 0
-      return server.lintAll({ publishes: true }, token, (percentage, message) => {
+      return server.lintAll({}, token, (percentage, message) => {
         progress.report({ increment: percentage - before, message })
         before = percentage
       })

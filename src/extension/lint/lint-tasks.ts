@@ -13,7 +13,6 @@ import { lintTerminal, loudness } from './lint-terminal.ts'
 
 /** As in package.json. */
 const type = 'commsplan'
-const matcher = '$commsplan'
 
 /**
  * Offers to check the plans of each open folder as a task. The language server does the work, so that tasks run wherever
@@ -34,15 +33,14 @@ function lintTask(server: PlanServer, definition: TaskDefinition, scope: Workspa
   const { folder: inside, failOn } = definition
   const name =
     typeof inside === 'string' && inside !== '' ? `Lint the plans in ${inside}` : 'Lint all plans'
-  // Problem matchers take paths for those of a disk, here or on the computer that VS Code is connected to.
-  const isDisk = scope.uri.scheme === 'file' || scope.uri.scheme === 'vscode-remote'
   const wish = {
     folder: typeof inside === 'string' ? Uri.joinPath(scope.uri, inside) : scope.uri,
     failOn: loudness.find((severity) => severity === failOn) ?? 'error',
-    publishes: !isDisk,
   }
   const execution = new CustomExecution(async () => lintTerminal(server, wish))
-  const task = new Task(definition, scope, name, type, execution, isDisk ? [matcher] : [])
+  // The server shows the problems itself, and keeps them in step. A problem matcher would show one of several problems
+  // that a rule has at one place.
+  const task = new Task(definition, scope, name, type, execution, [])
   task.detail = 'Checks every plan and shared library, also those that are not open'
   return task
 }

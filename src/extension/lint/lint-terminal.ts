@@ -1,6 +1,6 @@
 import { CancellationTokenSource, EventEmitter, type Pseudoterminal, Uri } from 'vscode'
 import { problemLine, type Severity } from '../../core/index.ts'
-import type { LintAllParams, LintedFile } from '../../server/protocol.ts'
+import type { LintedFile } from '../../server/protocol.ts'
 import type { PlanServer } from '../preview/plan-server.ts'
 import { lintWords } from './lint-words.ts'
 
@@ -9,8 +9,6 @@ export interface LintWish {
   readonly folder: Uri
   /** The quietest problem with which the task fails. */
   readonly failOn: Severity
-  /** The problems are shown by the server, because no problem matcher can find the files. */
-  readonly publishes: boolean
 }
 
 /** From the loudest to the quietest. */
@@ -20,18 +18,14 @@ export const loudness: readonly Severity[] = ['error', 'warning', 'information',
  * The terminal of a task: one line a problem, as `commsplan lint --format compact` prints them, and one sentence at the
  * end. It ends with 0 when all is well, 1 when there are problems, 2 when it could not do its work.
  */
-export function lintTerminal(
-  server: PlanServer,
-  { folder, failOn, publishes }: LintWish,
-): Pseudoterminal {
+export function lintTerminal(server: PlanServer, { folder, failOn }: LintWish): Pseudoterminal {
   const wrote = new EventEmitter<string>()
   const ended = new EventEmitter<number>()
   const cancel = new CancellationTokenSource()
   const say = (line: string) => wrote.fire(`${line}\r\n`)
 
   async function run(): Promise<number> {
-    const params: LintAllParams = { folder: folder.toString(), publishes }
-    const result = await server.lintAll(params, cancel.token)
+    const result = await server.lintAll({ folder: folder.toString() }, cancel.token)
     if (!result) return 2
     for (const file of result.files) {
       for (const problem of file.problems) say(problemLine(pathFrom(folder, file), problem))

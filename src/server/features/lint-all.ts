@@ -1,6 +1,6 @@
 import { WorkDoneProgress } from 'vscode-languageserver'
 import { type Analysis, isLibraryFile } from '../../core/index.ts'
-import { addressKey } from '../address.ts'
+import { liesIn } from '../address.ts'
 import { answering } from '../answering.ts'
 import type { CheckWatcher } from '../check-all.ts'
 import {
@@ -16,19 +16,19 @@ export const lintAll: Feature = {
   capabilities: {},
 
   start(session) {
-    const { checkAll, connection, documents, unopened } = session
+    const { board, connection, documents, unopened } = session
     connection.onRequest<LintAllResult | null, void>(
       lintAllRequest,
       answering<LintAllParams, LintAllResult>(session, async (params, token) => {
-        const { folder, publishes, workDoneToken } = params
-        const watcher = {
+        const { workDoneToken } = params
+        const folder = typeof params.folder === 'string' ? params.folder : undefined
+        const all = await unopened.show(folder, {
           isCancelled: () => token.isCancellationRequested,
           checked: progressOf(session, workDoneToken),
-        }
-        const all = await (publishes ? unopened.show(watcher) : checkAll(watcher))
+        })
         if (!all) return null
-        if (publishes) session.board.askedForAll()
-        return { files: all.filter(({ uri }) => isIn(folder, uri)).map(lintedFile) }
+        board.askedForAll()
+        return { files: all.filter(({ uri }) => liesIn(folder, uri)).map(lintedFile) }
       }),
     )
     documents.onClosed(unopened.lookAgain)
@@ -48,10 +48,6 @@ function progressOf(
     const report = { kind: 'report', percentage, message: `${done} of ${all}` } as const
     void connection.sendProgress(WorkDoneProgress.type, token, report)
   }
-}
-
-function isIn(folder: string | undefined, uri: string): boolean {
-  return typeof folder !== 'string' || addressKey(uri).startsWith(`${addressKey(folder)}/`)
 }
 
 function lintedFile({ uri, problems }: Analysis): LintedFile {
