@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { choose } from '../choose.ts'
 import { openVscode, type Vscode } from '../vscode.ts'
+import { activeLanguage, openFile } from './plan-editor.ts'
 import { library, plan } from './plans.ts'
 
 /** Two plans that count the same campaign. */
@@ -125,6 +126,36 @@ test('files that are opened show the same problems, each once', async () => {
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
   expect(await runTask()).toMatchObject({ exitCode: 1 })
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
+})
+
+test('a rule is explained from a list that begins at the cursor', async () => {
+  await openFile(code, 'rescue.commsplan.yaml')
+  await code.run((vscode) => {
+    const editor = vscode.window.activeTextEditor as import('vscode').TextEditor
+    const at = editor.document.positionAt(editor.document.getText().indexOf('windw') + 2)
+    editor.selection = new vscode.Selection(at, at)
+  })
+  await choose(code.page, '>Explain This Rule', /Explain This Rule/)
+  const list = code.page.locator('.quick-input-list')
+  const focused = list.locator('.monaco-list-row.focused')
+  await expect.poll(() => focused.textContent()).toContain('references/unknown-id')
+  await expect.poll(() => list.textContent()).toContain('In this plan')
+  await code.screenshot('explain-rule')
+  await code.page.keyboard.press('Enter')
+  await code.frame(/There is no channel called/)
+  await code.screenshot('explain-rule-page')
+})
+
+test('the language status says whose settings hold', async () => {
+  await openFile(code, 'rescue.commsplan.yaml')
+  await code.page.locator('[id="status.languageStatus"]').hover()
+  const status = code.page.locator('.hover-language-status')
+  await expect
+    .poll(() => status.allTextContents())
+    .toContainEqual(expect.stringContaining('Settings: team/commsplan.config.yaml'))
+  await code.screenshot('settings-status')
+  await status.filter({ hasText: 'Settings:' }).locator('a', { hasText: 'Open' }).click()
+  await expect.poll(() => activeLanguage(code)).toBe('commsplan-settings')
 })
 
 async function examples(): Promise<Record<string, string>> {
