@@ -16,7 +16,7 @@ export const loudness: readonly Severity[] = ['error', 'warning', 'information',
 
 /**
  * The terminal of a task: one line a problem, as `commsplan lint --format compact` prints them, and one sentence at the
- * end. It ends with 0 when all is well, 1 when there are problems, 2 when it could not do its work.
+ * end.
  */
 export function lintTerminal(server: PlanServer, { folder, failOn }: LintWish): Pseudoterminal {
   const wrote = new EventEmitter<string>()
@@ -24,7 +24,7 @@ export function lintTerminal(server: PlanServer, { folder, failOn }: LintWish): 
   const cancel = new CancellationTokenSource()
   const say = (line: string) => wrote.fire(`${line}\r\n`)
 
-  async function run(): Promise<number> {
+  async function run(): Promise<ExitCode> {
     const result = await server.lintAll({ folder: folder.toString() }, cancel.token)
     if (!result) return 2
     for (const file of result.files) {
@@ -37,20 +37,28 @@ export function lintTerminal(server: PlanServer, { folder, failOn }: LintWish): 
       : 0
   }
 
+  function mistake(error: unknown): ExitCode {
+    say(`The plans could not be checked: ${error instanceof Error ? error.message : error}`)
+    return 2
+  }
+
   return {
     onDidWrite: wrote.event,
     onDidClose: ended.event,
-    open() {
-      run().then(
-        (code) => ended.fire(code),
-        (error: unknown) => {
-          say(`The plans could not be checked: ${error instanceof Error ? error.message : error}`)
-          ended.fire(2)
-        },
-      )
+    async open() {
+      const [code] = await Promise.all([run().catch(mistake), isUp()])
+      ended.fire(code)
     },
     close: () => cancel.cancel(),
   }
+}
+
+/** What a task ends with: 0 all is well, 1 there are problems, 2 it could not do its work. */
+type ExitCode = 0 | 1 | 2
+
+/** VS Code takes what ends with a number other than 0 in its first half second for something that did not start. */
+function isUp(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 600))
 }
 
 function pathFrom(folder: Uri, { uri }: LintedFile): string {
