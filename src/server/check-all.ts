@@ -16,6 +16,7 @@ import {
 import { addressKey } from './address.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { type Reachable, readText } from './read-text.ts'
+import { reasonOf } from './reason.ts'
 import type { WorkspacePlan, WorkspacePlans } from './workspace-plans.ts'
 
 /** Who is told how a check of everything comes along, and who may end it. */
@@ -25,12 +26,20 @@ export interface CheckWatcher {
   readonly checked: (done: number, all: number) => void
 }
 
+/** What is known about all plans and libraries, in the order of their addresses. */
+export interface CheckedAll {
+  /** Without what the settings leave out. */
+  readonly analyses: readonly Analysis[]
+  /** Addresses of files that are too long, cannot be read or, by a mistake in this program, not be checked. */
+  readonly unread: readonly string[]
+}
+
 /**
  * Checks every plan and library of the workspace, by the settings that hold for each and among the others; what is open
- * counts as it stands in the editor. In the order of the addresses, without what the settings leave out; undefined when it
- * is cancelled. The next check takes from the last one what did not change.
+ * counts as it stands in the editor. Undefined when it is cancelled. The next check takes from the last one what did not
+ * change.
  */
-export type CheckAll = (watcher: CheckWatcher) => Promise<readonly Analysis[] | undefined>
+export type CheckAll = (watcher: CheckWatcher) => Promise<CheckedAll | undefined>
 
 interface Prepared {
   readonly plan: WorkspacePlan
@@ -46,7 +55,7 @@ export function checkAll(
   documents: OpenDocuments,
   plans: WorkspacePlans,
 ): CheckAll {
-  const { client, host } = reachable
+  const { client, connection, host } = reachable
   let before: ReadonlyMap<string, Analysis> = new Map()
 
   async function prepared(
@@ -81,22 +90,35 @@ export function checkAll(
     }
   }
 
+  /** Messages that have arrived meanwhile have their turn: keys, and the wish to end this. */
+  function giveWay(): Promise<void> {
+    return new Promise((resolve) => host.soon(resolve))
+  }
+
   return async ({ isCancelled, checked }) => {
     const wanted = (await plans.all()).filter(({ uri }) => !isSettingsFile(uri))
     const read = readOnce(wanted)
     const found: Prepared[] = []
+    const failed: string[] = []
     for (const [at, plan] of wanted.entries()) {
-      // Messages that have arrived meanwhile have their turn: keys, and the wish to end this.
-      await new Promise<void>((resolve) => host.soon(resolve))
+      await giveWay()
       if (isCancelled()) return undefined
-      const each = await prepared(plan, read)
+      const each = await prepared(plan, read).catch((error: unknown) => {
+        connection.console.error(`Checking ${plan.uri} failed: ${reasonOf(error)}`)
+        failed.push(plan.uri)
+      })
       if (each) found.push(each)
       checked(at + 1, wanted.length)
     }
     const sharing = found.filter(({ facts }) => facts.size > 0)
-    const all = found.map((each) => among(each, sharing))
-    before = new Map(all.map((analysis) => [addressKey(analysis.uri), analysis]))
-    return all
+    const analyses: Analysis[] = []
+    for (const each of found) {
+      if (each.facts.size > 0) await giveWay()
+      if (isCancelled()) return undefined
+      analyses.push(among(each, sharing))
+    }
+    before = new Map(analyses.map((analysis) => [addressKey(analysis.uri), analysis]))
+    return { analyses, unread: [...plans.unread(), ...failed] }
   }
 }
 

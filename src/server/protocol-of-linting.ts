@@ -20,6 +20,8 @@ export interface LintAllParams {
 export interface LintAllResult {
   /** The files that were checked, in the order of their addresses; those that the settings leave out are missing. */
   readonly files: readonly LintedFile[]
+  /** Addresses of the files that cannot be read, or are too long. */
+  readonly unread: readonly string[]
 }
 
 /** A file with all its problems, in the order of the text. */

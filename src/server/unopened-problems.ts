@@ -1,7 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import type { Analysis } from '../core/index.ts'
 import { addressKey, liesIn } from './address.ts'
-import type { CheckAll, CheckWatcher } from './check-all.ts'
+import type { CheckAll, CheckedAll, CheckWatcher } from './check-all.ts'
 import { diagnosticsFor } from './diagnostics.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Reachable } from './read-text.ts'
@@ -16,7 +15,7 @@ export interface UnopenedProblems {
   readonly show: (
     folder: string | undefined,
     watcher: CheckWatcher,
-  ) => Promise<readonly Analysis[] | undefined>
+  ) => Promise<CheckedAll | undefined>
   /** Files may have come, changed, gone or been closed: what is shown is renewed, if anything is. */
   readonly lookAgain: () => void
 }
@@ -30,9 +29,9 @@ export function unopenedProblems(
   const shown = new Map<string, string>()
   const folders = new Set<string | undefined>()
 
-  function show(all: readonly Analysis[]): void {
+  function show({ analyses }: CheckedAll): void {
     const gone = new Map(shown)
-    for (const analysis of all) {
+    for (const analysis of analyses) {
       const { uri } = analysis
       if (![...folders].some((folder) => liesIn(folder, uri))) continue
       gone.delete(addressKey(uri))

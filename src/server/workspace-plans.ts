@@ -26,6 +26,8 @@ export interface WorkspacePlans {
    * long or cannot be read are left out. Never rejects.
    */
   readonly all: () => Promise<readonly WorkspacePlan[]>
+  /** Addresses of the files that were left out when somebody looked last, in their order. */
+  readonly unread: () => readonly string[]
 }
 
 /** More files than any workspace of plans has; what lies beyond is not looked at. */
@@ -38,6 +40,7 @@ const atOnce = 20
 export function workspacePlans(reachable: Reachable, documents: OpenDocuments): WorkspacePlans {
   const { connection, host, client } = reachable
   let before: ReadonlyMap<string, PlanDocument> = new Map()
+  let unreadable: readonly string[] = []
 
   async function addresses(): Promise<readonly string[]> {
     if (client.folders.length === 0) return []
@@ -65,11 +68,11 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
         (await addresses()).slice(0, mostFiles).map((uri) => [addressKey(uri), uri]),
       )
       const open = new Set(documents.all().map(({ uri }) => addressKey(uri)))
-      const unread = [...found].filter(([key]) => !open.has(key))
+      const closed = [...found].filter(([key]) => !open.has(key))
       const files = new Map<string, WorkspacePlan>()
       const onDisk = new Map<string, PlanDocument>()
-      for (let at = 0; at < unread.length; at += atOnce) {
-        const some = unread.slice(at, at + atOnce).map(async ([key, uri]) => {
+      for (let at = 0; at < closed.length; at += atOnce) {
+        const some = closed.slice(at, at + atOnce).map(async ([key, uri]) => {
           const document = await read(uri)
           if (!document) return
           onDisk.set(key, document)
@@ -83,8 +86,11 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
         if (document) files.set(addressKey(uri), { uri, document, version })
         else files.delete(addressKey(uri))
       }
+      unreadable = [...found].flatMap(([key, uri]) => (files.has(key) ? [] : [uri])).sort()
       return [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, file]) => file)
     },
+
+    unread: () => unreadable,
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
+import { largestText } from '../../src/core/index.ts'
 import { type LintAllResult, lintAllRequest, rulesRequest } from '../../src/server/protocol.ts'
 import { type Session, type SessionOptions, session } from './session.ts'
 
@@ -109,6 +110,16 @@ test('what the team leaves out is not looked at, and no other plan is compared w
   await running.write(team, 'commsConfig: 1\nignore: [house/**]\n')
   await expect.poll(() => shown(running, beta)).toEqual([])
   await expect.poll(() => shown(running, alpha)).not.toContain(clash)
+})
+
+test('files that cannot be read are named', async () => {
+  const running = await start({
+    [alpha]: plan('Alpha', 'bloom'),
+    [beta]: `commsPlan: 1\n# ${'x'.repeat(largestText)}\n`,
+  })
+  const result = await running.lintAll()
+  expect(result?.files.map(({ uri }) => uri)).toEqual([alpha])
+  expect(result?.unread).toEqual([beta])
 })
 
 test('a check that is cancelled leaves everything as it was', async () => {

@@ -22,7 +22,7 @@ export const lintAllPlans: Command = {
     const show = 'Show Problems'
     const hasProblems = result.files.some(({ problems }) => problems.length > 0)
     const chosen = await window.showInformationMessage(
-      lintWords(result.files),
+      lintWords(result),
       ...(hasProblems ? [show] : []),
     )
     if (chosen === show) await commands.executeCommand('workbench.actions.view.problems')

@@ -30,11 +30,12 @@ export function lintTerminal(server: PlanServer, { folder, failOn }: LintWish): 
     for (const file of result.files) {
       for (const problem of file.problems) say(problemLine(pathFrom(folder, file), problem))
     }
-    say(lintWords(result.files))
+    say(lintWords(result))
     const isLoud = (severity: Severity) => loudness.indexOf(severity) <= loudness.indexOf(failOn)
-    return result.files.some(({ problems }) => problems.some((each) => isLoud(each.severity)))
-      ? 1
-      : 0
+    const hasFailed = result.files.some(({ problems }) =>
+      problems.some(({ severity }) => isLoud(severity)),
+    )
+    return result.unread.length > 0 ? 2 : hasFailed ? 1 : 0
   }
 
   function mistake(error: unknown): ExitCode {

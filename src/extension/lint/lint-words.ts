@@ -1,16 +1,33 @@
+import { Uri, workspace } from 'vscode'
 import { countWords } from '../../core/index.ts'
-import type { LintedFile } from '../../server/protocol.ts'
+import type { LintAllResult } from '../../server/protocol.ts'
 import { loudWords } from '../loud-words.ts'
 
-/** What came of checking everything, as one sentence: "12 plans: 3 errors, 4 warnings." */
-export function lintWords(files: readonly LintedFile[]): string {
+/** What came of checking everything, as one sentence: "12 plans: 3 errors, 4 warnings."; one more for what is unread. */
+export function lintWords({ files, unread }: LintAllResult): string {
+  const lost = unreadWords(unread)
+  if (files.length === 0) return lost || noPlans
+  return [checkedWords(files), lost].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** Files that are named; of more there is only the number. */
+const mostNamed = 3
+
+function unreadWords(unread: readonly string[]): string {
+  if (unread.length === 0) return ''
+  const names = unread.slice(0, mostNamed).map((uri) => workspace.asRelativePath(Uri.parse(uri)))
+  const more = unread.length - names.length
+  const all = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return `Not checked, because too long or not readable as text: ${all}.`
+}
+
+function checkedWords(files: LintAllResult['files']): string {
   const plans = files.filter(({ kind }) => kind === 'plan').length
   const libraries = files.length - plans
   const checked = [
     ...(plans > 0 ? [countWords(plans, 'plan')] : []),
     ...(libraries > 0 ? [countWords(libraries, 'library', 'libraries')] : []),
   ]
-  if (checked.length === 0) return noPlans
   const problems = files.flatMap((file) => file.problems)
   const count = (severity: string) => problems.filter((each) => each.severity === severity).length
   const counts = {

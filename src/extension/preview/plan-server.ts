@@ -43,7 +43,7 @@ export interface PlanServer {
   readonly change: (params: ChangeParams) => Promise<ChangeResult | null>
   readonly settings: (params: SettingsParams) => Promise<SettingsResult | null>
   readonly rules: () => Promise<RulesResult | null>
-  /** Null when it is cancelled, too; `tell` hears how far it has come, in percent and in words. */
+  /** Null when it is cancelled; `tell` hears how far it has come, in percent and in words. */
   readonly lintAll: (
     params: LintAllParams,
     token: CancellationToken,
@@ -81,7 +81,9 @@ async function lintAll(
   })
   try {
     const asked = { ...params, workDoneToken }
-    return await client.sendRequest<LintAllResult | null>(lintAllRequest, asked, token)
+    const result = await client.sendRequest<LintAllResult | null>(lintAllRequest, asked, token)
+    if (result || token.isCancellationRequested) return result
+    throw new Error('Something went wrong inside commsplan; its output says more.')
   } catch (error) {
     if (token.isCancellationRequested) return null
     throw error

@@ -28,7 +28,10 @@ export const lintAll: Feature = {
         })
         if (!all) return null
         board.askedForAll()
-        return { files: all.filter(({ uri }) => liesIn(folder, uri)).map(lintedFile) }
+        return {
+          files: all.analyses.filter(({ uri }) => liesIn(folder, uri)).map(lintedFile),
+          unread: all.unread.filter((uri) => liesIn(folder, uri)),
+        }
       }),
     )
     documents.onClosed(unopened.lookAgain)

@@ -34,6 +34,11 @@ own:
   shop-has-hours: {in: channels, needs: owner, message: "Who opens up? [Name: a team]", level: error}
 `
 
+const ownTask = {
+  ...{ type: 'commsplan', label: 'Only the twins', folder: 'twins', failOn: 'warning' },
+  problemMatcher: [],
+}
+
 /** A problem as all three tell it. */
 interface Told {
   readonly file: string
@@ -65,6 +70,7 @@ beforeAll(async () => {
         'utf8',
       ),
       'team/archive/one.commsplan.yaml': twin('Old'),
+      '.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [ownTask] }),
     },
   })
   fromCommandLine = JSON.parse(await lint(code.workspace, 'json')).problems
@@ -95,10 +101,18 @@ test('the problem matcher finds them in what the command line writes', async () 
 })
 
 test('the task finds what the command line finds, in files that are not open', async () => {
-  expect(await runTask()).toEqual({ exitCode: 1, name: 'Lint all plans' })
+  expect(await runTask('Lint all plans')).toBe(1)
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
   await code.page.locator('.terminal-wrapper').first().waitFor()
   await code.screenshot('lint-task')
+})
+
+test('a task of the team checks a folder, and is as strict as the team wants', async () => {
+  const errors = fromCommandLine.filter(({ file, severity }) => {
+    return file.startsWith('twins/') && severity === 'error'
+  })
+  expect(errors).toEqual([])
+  expect(await runTask('Only the twins')).toBe(1)
 })
 
 test('Lint All Plans shows the same in the Problems view, and says it in one sentence', async () => {
@@ -124,7 +138,7 @@ test('files that are opened show the same problems, each once', async () => {
   })
   expect(opened).toBe(11)
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
-  expect(await runTask()).toMatchObject({ exitCode: 1 })
+  expect(await runTask('Lint all plans')).toBe(1)
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
 })
 
@@ -175,17 +189,18 @@ async function lint(workspace: string, format: string): Promise<string> {
   return stdout
 }
 
-/** Runs the task that the extension offers, as it is offered. */
-function runTask() {
-  return code.run(async (vscode) => {
-    const [task] = await vscode.tasks.fetchTasks({ type: 'commsplan' })
-    if (!task) throw new Error('There is no task')
+/** Runs a task of the extension's type, and gives the number with which it ended. */
+function runTask(name: string) {
+  return code.run(async (vscode, wanted) => {
+    const offered = await vscode.tasks.fetchTasks({ type: 'commsplan' })
+    const task = offered.find((each) => each.name === wanted)
+    if (!task) throw new Error(`Only these are offered: ${offered.map((each) => each.name)}`)
     const ended = new Promise<number | undefined>((resolve) => {
       vscode.tasks.onDidEndTaskProcess(({ exitCode }) => resolve(exitCode))
     })
     await vscode.tasks.executeTask(task)
-    return { exitCode: await ended, name: task.name }
-  })
+    return ended
+  }, name)
 }
 
 /** Runs a task of somebody's own, which prints a text and names the problem matcher. */
