@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts'
-import { type Exception, exceptionsIn } from '../../analysis/exceptions.ts'
+import { type Exception, exceptionsOf } from '../../analysis/exceptions.ts'
 import { commentsWith } from '../../document/comments.ts'
 import { locate, rangeIn } from '../../document/document.ts'
 import type { Position, Range } from '../../text/position.ts'
@@ -45,7 +45,7 @@ export function exceptionAt({ document }: Analysis, position: Position): InExcep
   const names = /(?<=^|\s)#[ \t]*commsplan-allow(?:-entry|-file)?[ \t][^:]*$/.exec(before)
   if (!names) return undefined
   const start = lineStart + 1 + names.index
-  const exception = exceptionsIn(document).find(
+  const exception = exceptionsOf(document).find(
     (each) => each.index === index && each.comment.start === start,
   )
   if (!exception) return undefined
