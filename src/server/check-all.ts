@@ -4,7 +4,6 @@ import {
   foldersFor,
   isIgnored,
   isPlanFile,
-  isSettingsFile,
   type Libraries,
   loadLibraries,
   loadSettings,
@@ -35,7 +34,7 @@ export interface CheckedAll {
 }
 
 /**
- * Checks every plan and library of the workspace, by the settings that hold for each and among the others; what is open
+ * Checks every plan, library and settings file of the workspace, by the settings that hold for each and among the others; what is open
  * counts as it stands in the editor. Undefined when it is cancelled. The next check takes from the last one what did not
  * change.
  */
@@ -96,7 +95,7 @@ export function checkAll(
   }
 
   return async ({ isCancelled, checked }) => {
-    const wanted = (await plans.all()).filter(({ uri }) => !isSettingsFile(uri))
+    const wanted = await plans.all('settings')
     const read = readOnce(wanted)
     const found: Prepared[] = []
     const failed: string[] = []

@@ -3,7 +3,7 @@ import type { Range, Severity } from '../core/index.ts'
 // The part of the protocol that is about all plans at once, and about rules.
 
 /**
- * Request, client to server: every plan and library of the open folders is checked, open or not. The problems of files
+ * Request, client to server: every plan, library and settings file of the open folders is checked, open or not. The problems of files
  * that are not open are published as well, and from then on kept in step with what lies on disk.
  */
 export const lintAllRequest = 'commsplan/lintAll'
@@ -27,7 +27,7 @@ export interface LintAllResult {
 /** A file with all its problems, in the order of the text. */
 export interface LintedFile {
   readonly uri: string
-  readonly kind: 'plan' | 'library'
+  readonly kind: 'plan' | 'library' | 'settings'
   readonly problems: readonly LintedProblem[]
 }
 

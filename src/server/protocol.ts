@@ -224,7 +224,7 @@ export interface ReadFileResult {
 /** Request, server to client: where the plans and libraries of the open folders are. */
 export const findPlansRequest = 'commsplan/findPlans'
 
-/** Result of `commsplan/findPlans`: addresses of files that are named as plans or libraries, in any order. */
+/** Result of `commsplan/findPlans`: addresses of files that are named as plans, libraries or team settings, in any order. */
 export interface FindPlansResult {
   readonly uris: readonly string[]
 }

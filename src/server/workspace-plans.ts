@@ -1,6 +1,7 @@
 import {
   isLibraryFile,
   isPlanFile,
+  isSettingsFile,
   largestText,
   openDocument,
   type PlanDocument,
@@ -23,9 +24,9 @@ export interface WorkspacePlans {
   /**
    * All of them, each once, in the order of their addresses. Looks anew each time, so that edits fit the texts; a file
    * that says the same as before is the same document, so that what is known about it stays known. Files that are too
-   * long or cannot be read are left out. Never rejects.
+   * long or cannot be read are left out. Files of team settings come along when they are wanted, or open. Never rejects.
    */
-  readonly all: () => Promise<readonly WorkspacePlan[]>
+  readonly all: (also?: 'settings') => Promise<readonly WorkspacePlan[]>
   /** Addresses of the files that were left out when somebody looked last, in their order. */
   readonly unread: () => readonly string[]
 }
@@ -45,7 +46,7 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
   async function addresses(): Promise<readonly string[]> {
     if (client.folders.length === 0) return []
     try {
-      if (!client.findsPlans) return (await host.findFiles?.(client.folders, isPlanOrLibrary)) ?? []
+      if (!client.findsPlans) return (await host.findFiles?.(client.folders, isFileOfPlans)) ?? []
       const answer = await connection.sendRequest<FindPlansResult | null>(findPlansRequest)
       return Array.isArray(answer?.uris) ? answer.uris.map(String) : []
     } catch {
@@ -63,9 +64,12 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
   }
 
   return {
-    async all() {
+    async all(also) {
       const found = new Map(
-        (await addresses()).slice(0, mostFiles).map((uri) => [addressKey(uri), uri]),
+        (await addresses())
+          .filter((uri) => also === 'settings' || !isSettingsFile(uri))
+          .slice(0, mostFiles)
+          .map((uri) => [addressKey(uri), uri]),
       )
       const open = new Set(documents.all().map(({ uri }) => addressKey(uri)))
       const closed = [...found].filter(([key]) => !open.has(key))
@@ -94,6 +98,6 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
   }
 }
 
-function isPlanOrLibrary(name: string): boolean {
-  return isPlanFile(name) || isLibraryFile(name)
+function isFileOfPlans(name: string): boolean {
+  return isPlanFile(name) || isLibraryFile(name) || isSettingsFile(name)
 }

@@ -102,7 +102,7 @@ test('what the team leaves out is not looked at, and no other plan is compared w
   })
   running.open(alpha, plan('Alpha', 'bloom'))
   const result = await running.lintAll()
-  expect(result?.files.map(({ uri }) => uri)).toEqual([alpha])
+  expect(result?.files.map(({ uri }) => uri)).toEqual([alpha, team])
   expect(shown(running, beta)).toBeUndefined()
   await running.write(team, 'commsConfig: 1\n')
   await expect.poll(() => shown(running, beta)).toContain(typo)

@@ -22,12 +22,11 @@ function unreadWords(unread: readonly string[]): string {
 }
 
 function checkedWords(files: LintAllResult['files']): string {
-  const plans = files.filter(({ kind }) => kind === 'plan').length
-  const libraries = files.length - plans
-  const checked = [
-    ...(plans > 0 ? [countWords(plans, 'plan')] : []),
-    ...(libraries > 0 ? [countWords(libraries, 'library', 'libraries')] : []),
-  ]
+  const kinds = files.map(({ kind }) => kind)
+  const checked = names.flatMap(([kind, one, many]) => {
+    const count = kinds.filter((each) => each === kind).length
+    return count > 0 ? [countWords(count, one, many)] : []
+  })
   const problems = files.flatMap((file) => file.problems)
   const count = (severity: string) => problems.filter((each) => each.severity === severity).length
   const counts = {
@@ -35,7 +34,18 @@ function checkedWords(files: LintAllResult['files']): string {
     warning: count('warning'),
     information: count('information'),
   }
-  return `${checked.join(' and ')}: ${loudWords(counts) || 'no problems'}.`
+  return `${listed(checked)}: ${loudWords(counts) || 'no problems'}.`
+}
+
+const names = [
+  ['plan', 'plan', 'plans'],
+  ['library', 'library', 'libraries'],
+  ['settings', 'settings file', 'settings files'],
+] as const
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 const noPlans =

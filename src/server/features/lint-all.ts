@@ -1,5 +1,5 @@
 import { WorkDoneProgress } from 'vscode-languageserver'
-import { type Analysis, isLibraryFile } from '../../core/index.ts'
+import { type Analysis, isLibraryFile, isSettingsFile } from '../../core/index.ts'
 import { liesIn } from '../address.ts'
 import { answering } from '../answering.ts'
 import type { CheckWatcher } from '../check-all.ts'
@@ -56,7 +56,7 @@ function progressOf(
 function lintedFile({ uri, problems }: Analysis): LintedFile {
   return {
     uri,
-    kind: isLibraryFile(uri) ? 'library' : 'plan',
+    kind: isSettingsFile(uri) ? 'settings' : isLibraryFile(uri) ? 'library' : 'plan',
     problems: problems.map(({ rule, severity, message, range }) => {
       return { rule, severity, message, range }
     }),

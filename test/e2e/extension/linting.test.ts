@@ -30,6 +30,7 @@ rules:
   emotion/not-in-story: hint
   story/journey-gap: info
 ignore: [archive/**]
+wurds: {}
 own:
   shop-has-hours: {in: channels, needs: owner, message: "Who opens up? [Name: a team]", level: error}
 `
@@ -120,7 +121,7 @@ test('Lint All Plans shows the same in the Problems view, and says it in one sen
   await choose(code.page, '>Lint All Plans', /Lint All Plans/)
   const count = (severity: string) =>
     fromCommandLine.filter((problem) => problem.severity === severity).length
-  const sentence = `8 plans and 2 libraries: ${count('error')} errors, ${count('warning')} warnings, ${count('information')} tips.`
+  const sentence = `8 plans, 2 libraries and 1 settings file: ${count('error')} errors, ${count('warning')} warnings, ${count('information')} tips.`
   const notification = code.page.locator('.notification-toast', { hasText: sentence })
   await notification.waitFor()
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
@@ -132,11 +133,13 @@ test('Lint All Plans shows the same in the Problems view, and says it in one sen
 
 test('files that are opened show the same problems, each once', async () => {
   const opened = await code.run(async (vscode) => {
-    const files = await vscode.workspace.findFiles('**/*.{commsplan,commslib}.{yaml,yml}')
+    const files = await vscode.workspace.findFiles(
+      '**/{*.commsplan.yaml,*.commsplan.yml,*.commslib.yaml,*.commslib.yml,commsplan.config.yaml}',
+    )
     for (const file of files) await vscode.workspace.openTextDocument(file)
     return files.length
   })
-  expect(opened).toBe(11)
+  expect(opened).toBe(12)
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
   expect(await runTask('Lint all plans')).toBe(1)
   await expect.poll(shownProblems).toEqual(lines(fromCommandLine))
