@@ -1,3 +1,4 @@
+import { printable } from '../core/index.ts'
 import { today } from '../server/today.ts'
 
 /** The place a command runs in, and its voice. Commands touch nothing else of the process. */
@@ -54,11 +55,4 @@ function wantsColours({ env, stdout }: NodeJS.Process): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   if (env.NO_COLOR) return false
   return stdout.isTTY === true && env.TERM !== 'dumb'
-}
-
-/** The text on one line and without signs that could steer a terminal or turn the order of letters around. */
-export function printable(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

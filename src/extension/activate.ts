@@ -11,6 +11,7 @@ import type { Workbench } from './commands/command.ts'
 import { commands as allCommands } from './commands/commands.ts'
 import { findPlans } from './find-plans.ts'
 import { followCursors } from './follow-cursors.ts'
+import { offerLintTasks } from './lint/lint-tasks.ts'
 import { showPlanTree } from './plan-tree/plan-tree.ts'
 import { planServer } from './preview/plan-server.ts'
 import { openPreviews } from './preview/previews.ts'
@@ -55,6 +56,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     showStatus(summaries),
     showPlanTree(summaries),
     pasteTables(server),
+    offerLintTasks(server),
     followWalkthrough(summaries),
   )
   await client.start()

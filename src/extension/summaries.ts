@@ -1,5 +1,5 @@
 import { type Disposable, type Event, EventEmitter, type Uri, window, workspace } from 'vscode'
-import type { SummaryResult } from '../server/protocol.ts'
+import type { SettingsResult, SummaryResult } from '../server/protocol.ts'
 import { languageId } from './language.ts'
 import type { PlanServer } from './preview/plan-server.ts'
 import { takingTurns } from './preview/taking-turns.ts'
@@ -8,6 +8,8 @@ import { takingTurns } from './preview/taking-turns.ts'
 export interface Summarised {
   readonly uri: Uri
   readonly summary: SummaryResult
+  /** The team's settings that hold for it; null when nobody knows. */
+  readonly settings: SettingsResult | null
 }
 
 /** The plan or library that people work on, and what is known about it as a whole. */
@@ -27,10 +29,10 @@ export function followSummaries(server: PlanServer): Summaries {
 
   const update = takingTurns(async () => {
     const uri = wanted
-    const summary = uri && (await server.summary({ uri: uri.toString() }).catch(() => null))
+    const now = uri && (await summarised(server, uri).catch(() => undefined))
     if (uri !== wanted) return
     // A text that is only just opened may not be known yet; its first check brings the summary.
-    current = uri && summary ? { uri, summary } : isSame(current?.uri, uri) ? current : undefined
+    current = now ?? (isSame(current?.uri, uri) ? current : undefined)
     changed.fire()
   })
 
@@ -58,6 +60,12 @@ export function followSummaries(server: PlanServer): Summaries {
       for (const each of listening) each.dispose()
     },
   }
+}
+
+async function summarised(server: PlanServer, uri: Uri): Promise<Summarised | undefined> {
+  const about = { uri: uri.toString() }
+  const [summary, settings] = await Promise.all([server.summary(about), server.settings(about)])
+  return summary ? { uri, summary, settings } : undefined
 }
 
 function isSame(a: Uri | undefined, b: Uri | undefined): boolean {

@@ -17,3 +17,8 @@ export function nameOfFile(uri: string): string {
     return uri
   }
 }
+
+/** Whether a file lies in a folder, by their addresses; every file lies in a folder that is left out. */
+export function liesIn(folder: string | undefined, uri: string): boolean {
+  return folder === undefined || addressKey(uri).startsWith(addressKey(folder).replace(/\/?$/, '/'))
+}

@@ -14,7 +14,7 @@ import type { Session } from './session.ts'
  */
 export function answering<Params, Answer>(
   session: Session,
-  answer: (params: Params) => Promise<Answer | null | ResponseError>,
+  answer: (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     if (session.client.phase === 'unknown') {
@@ -24,7 +24,7 @@ export function answering<Params, Answer>(
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down')
     }
     try {
-      const answered = await answer(params)
+      const answered = await answer(params, token)
       if (!token.isCancellationRequested) return answered
       return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
     } catch (error) {

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import { type Problem, ruleById, type Severity } from '../core/index.ts'
+import { type Analysis, type Problem, ruleById, type Severity } from '../core/index.ts'
 import type { Checked } from './checked.ts'
 
 /** Problems that are published for one file; more help nobody and slow every editor down. */
@@ -17,13 +17,17 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
  *
  * @param rulePages address of the folder with the rules' pages, if there is one
  */
-export function diagnosticsOf(
-  { uri, outcome }: Checked,
-  rulePages: string | undefined,
-): Diagnostic[] {
+export function diagnosticsOf({ outcome }: Checked, rulePages: string | undefined): Diagnostic[] {
   if (outcome.kind === 'too-long') return [notice(0, 'error', tooLong)]
   if (outcome.kind === 'failed') return [notice(0, 'error', failed)]
-  const { problems } = outcome.analysis
+  return diagnosticsFor(outcome.analysis, rulePages)
+}
+
+/** What an editor shows for a file that could be analysed. */
+export function diagnosticsFor(
+  { uri, problems }: Analysis,
+  rulePages: string | undefined,
+): Diagnostic[] {
   const shown = problems
     .slice(0, mostPublished)
     .map((problem) => diagnosticOf(problem, uri, rulePages))

@@ -13,6 +13,7 @@ import { addressKey } from './address.ts'
 import type { Checked } from './checked.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { type Reachable, readText } from './read-text.ts'
+import { whenAskedAgain } from './when-asked-again.ts'
 import type { WorkspacePlan, WorkspacePlans } from './workspace-plans.ts'
 
 /** The plans of the workspace as rules over several plans see them. */
@@ -45,26 +46,20 @@ export function otherPlans(
 ): OtherPlans {
   let known = new Map<string, Known>()
   const lists = new Map<string, List>()
-  let isLooking = false
-  let isOutdated = false
 
-  async function look(): Promise<void> {
-    do {
-      isOutdated = false
-      const found = new Map<string, Known>()
-      for (const plan of await plans().all()) {
-        if (!isPlanFile(plan.uri)) continue
-        const key = addressKey(plan.uri)
-        const before = known.get(key)
-        const isSame = plan.version !== undefined && before?.analysis.document === plan.document
-        const analysis = isSame && before ? before.analysis : await analysed(plan)
-        if (analysis) found.set(key, before?.analysis === analysis ? before : knownOf(analysis))
-      }
-      known = found
-    } while (isOutdated)
-    isLooking = false
+  const lookAgain = whenAskedAgain(async () => {
+    const found = new Map<string, Known>()
+    for (const plan of await plans().all()) {
+      if (!isPlanFile(plan.uri)) continue
+      const key = addressKey(plan.uri)
+      const before = known.get(key)
+      const isSame = plan.version !== undefined && before?.analysis.document === plan.document
+      const analysis = isSame && before ? before.analysis : await analysed(plan)
+      if (analysis) found.set(key, before?.analysis === analysis ? before : knownOf(analysis))
+    }
+    known = found
     tellOthers()
-  }
+  })
 
   /** A plan that the team's settings leave out is compared with nobody. */
   async function analysed(plan: WorkspacePlan): Promise<Analysis | undefined> {
@@ -116,14 +111,7 @@ export function otherPlans(
       if (!isSameFacts(before.facts, now.facts)) tellOthers(key)
     },
 
-    lookAgain() {
-      isOutdated = true
-      if (isLooking) return
-      isLooking = true
-      look().catch(() => {
-        isLooking = false
-      })
-    },
+    lookAgain,
   }
 }
 

@@ -19,6 +19,8 @@ export interface ProblemBoard {
   readonly closed: (uri: string) => void
   /** Shows every open file as the settings now ask. */
   readonly settingsChanged: () => void
+  /** Somebody wants to see all problems now: they stand until a text is edited, even where none are shown as a rule. */
+  readonly askedForAll: () => void
 }
 
 /** Sets up an empty board. */
@@ -26,6 +28,7 @@ export function problemBoard({ connection, client }: Reachable): ProblemBoard {
   const working = workingLines()
   const newest = new Map<string, Checked>()
   const shown = new Set<string>()
+  let isAllAskedFor = false
 
   function show(checked: Checked): void {
     const { uri, version } = checked
@@ -35,7 +38,7 @@ export function problemBoard({ connection, client }: Reachable): ProblemBoard {
 
   function wantedOf(checked: Checked): Diagnostic[] {
     const { run, leavesLineAlone } = client.settings.lint
-    if (run === 'off') return []
+    if (run === 'off' && (!isAllAskedFor || working.hasEdits(checked.uri))) return []
     const all = diagnosticsOf(checked, client.rulePages)
     const line = leavesLineAlone ? working.lineIn(checked.uri) : undefined
     if (line === undefined) return all
@@ -86,7 +89,16 @@ export function problemBoard({ connection, client }: Reachable): ProblemBoard {
     },
 
     settingsChanged() {
+      isAllAskedFor = false
       for (const checked of newest.values()) show(checked)
+    },
+
+    askedForAll() {
+      isAllAskedFor = true
+      for (const checked of newest.values()) {
+        working.left(checked.uri, true)
+        show(checked)
+      }
     },
   }
 }

@@ -7,6 +7,17 @@ import type {
   WrittenValue,
 } from '../core/index.ts'
 
+export {
+  type LintAllParams,
+  type LintAllResult,
+  type LintedFile,
+  type LintedProblem,
+  type ListedRule,
+  lintAllRequest,
+  type RulesResult,
+  rulesRequest,
+} from './protocol-of-linting.ts'
+
 /**
  * Messages between the language server and its client beyond LSP. Other editors can ignore them: without
  * `readsFiles` the server reads libraries itself.
@@ -116,6 +127,7 @@ export interface PasteTableParams {
 export type PasteTableResult =
   | { readonly version: number; readonly edits: readonly TextEdit[]; readonly added: string }
   | { readonly version: number; readonly says: string }
+
 /** Request, client to server: which part of the plan a position is in, to show it in the page. */
 export const partRequest = 'commsplan/part'
 
@@ -212,7 +224,7 @@ export interface ReadFileResult {
 /** Request, server to client: where the plans and libraries of the open folders are. */
 export const findPlansRequest = 'commsplan/findPlans'
 
-/** Result of `commsplan/findPlans`: addresses of files that are named as plans or libraries, in any order. */
+/** Result of `commsplan/findPlans`: addresses of files that are named as plans, libraries or team settings, in any order. */
 export interface FindPlansResult {
   readonly uris: readonly string[]
 }

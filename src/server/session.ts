@@ -11,6 +11,7 @@ import type { OpenDocuments } from './open-documents.ts'
 import type { OtherPlans } from './other-plans.ts'
 import type { ProblemBoard } from './problem-board.ts'
 import type { InitializationOptions } from './protocol.ts'
+import type { UnopenedProblems } from './unopened-problems.ts'
 import type { WorkspacePlans } from './workspace-plans.ts'
 
 /** What the features of one running server share. */
@@ -22,6 +23,7 @@ export interface Session {
   readonly plans: WorkspacePlans
   readonly board: ProblemBoard
   readonly others: OtherPlans
+  readonly unopened: UnopenedProblems
 }
 
 /** What the client has said about itself. */

@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
+import { checkAll } from './check-all.ts'
 import { changeValues } from './features/change-values.ts'
 import { comparePlans } from './features/compare-plans.ts'
 import { complete } from './features/complete.ts'
@@ -11,13 +12,14 @@ import { fold } from './features/fold.ts'
 import { followCursors } from './features/follow-cursors.ts'
 import { followFiles } from './features/follow-files.ts'
 import { followSettings } from './features/follow-settings.ts'
-
 import { format } from './features/format.ts'
 import { goToDefinition } from './features/go-to-definition.ts'
 import { growSelection } from './features/grow-selection.ts'
 import { highlight } from './features/highlight.ts'
 import { hover } from './features/hover.ts'
 import { link } from './features/link.ts'
+import { lintAll } from './features/lint-all.ts'
+import { listRules } from './features/list-rules.ts'
 import { offerActions } from './features/offer-actions.ts'
 import { outline } from './features/outline.ts'
 import { pasteTable } from './features/paste-table.ts'
@@ -35,6 +37,7 @@ import { openDocuments } from './open-documents.ts'
 import { otherPlans } from './other-plans.ts'
 import { problemBoard } from './problem-board.ts'
 import { type Client, type Feature, meetClient, type Session, unknownClient } from './session.ts'
+import { unopenedProblems } from './unopened-problems.ts'
 import { workspacePlans } from './workspace-plans.ts'
 
 /** Everything the server can do. */
@@ -67,6 +70,8 @@ const features: readonly Feature[] = [
   followCursors,
   comparePlans,
   tellSettings,
+  lintAll,
+  listRules,
 ]
 
 /** Starts the language server on a connection that nobody listens to yet. */
@@ -78,14 +83,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
     othersOf: (uri) => others.listFor(uri),
     log: (message) => connection.console.error(message),
   })
-  const plans = workspacePlans({ connection, host, client }, documents)
+  const reachable = { connection, host, client }
+  const plans = workspacePlans(reachable, documents)
   const others = otherPlans(
-    { connection, host, client },
+    reachable,
     () => documents,
     () => plans,
   )
-  const board = problemBoard({ connection, host, client })
-  const session: Session = { connection, host, client, documents, plans, board, others }
+  const board = problemBoard(reachable)
+  const check = checkAll(reachable, documents, plans)
+  const unopened = unopenedProblems(reachable, documents, check)
+  const session: Session = { ...reachable, documents, plans, board, others, unopened }
 
   connection.onInitialize((params) => {
     meetClient(client, params)

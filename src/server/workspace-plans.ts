@@ -1,6 +1,7 @@
 import {
   isLibraryFile,
   isPlanFile,
+  isSettingsFile,
   largestText,
   openDocument,
   type PlanDocument,
@@ -23,9 +24,11 @@ export interface WorkspacePlans {
   /**
    * All of them, each once, in the order of their addresses. Looks anew each time, so that edits fit the texts; a file
    * that says the same as before is the same document, so that what is known about it stays known. Files that are too
-   * long or cannot be read are left out. Never rejects.
+   * long or cannot be read are left out. Files of team settings come along when they are wanted, or open. Never rejects.
    */
-  readonly all: () => Promise<readonly WorkspacePlan[]>
+  readonly all: (also?: 'settings') => Promise<readonly WorkspacePlan[]>
+  /** Addresses of the files that were left out when somebody looked last, in their order. */
+  readonly unread: () => readonly string[]
 }
 
 /** More files than any workspace of plans has; what lies beyond is not looked at. */
@@ -38,11 +41,12 @@ const atOnce = 20
 export function workspacePlans(reachable: Reachable, documents: OpenDocuments): WorkspacePlans {
   const { connection, host, client } = reachable
   let before: ReadonlyMap<string, PlanDocument> = new Map()
+  let unreadable: readonly string[] = []
 
   async function addresses(): Promise<readonly string[]> {
     if (client.folders.length === 0) return []
     try {
-      if (!client.findsPlans) return (await host.findFiles?.(client.folders, isPlanOrLibrary)) ?? []
+      if (!client.findsPlans) return (await host.findFiles?.(client.folders, isFileOfPlans)) ?? []
       const answer = await connection.sendRequest<FindPlansResult | null>(findPlansRequest)
       return Array.isArray(answer?.uris) ? answer.uris.map(String) : []
     } catch {
@@ -60,16 +64,19 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
   }
 
   return {
-    async all() {
+    async all(also) {
       const found = new Map(
-        (await addresses()).slice(0, mostFiles).map((uri) => [addressKey(uri), uri]),
+        (await addresses())
+          .filter((uri) => also === 'settings' || !isSettingsFile(uri))
+          .slice(0, mostFiles)
+          .map((uri) => [addressKey(uri), uri]),
       )
       const open = new Set(documents.all().map(({ uri }) => addressKey(uri)))
-      const unread = [...found].filter(([key]) => !open.has(key))
+      const closed = [...found].filter(([key]) => !open.has(key))
       const files = new Map<string, WorkspacePlan>()
       const onDisk = new Map<string, PlanDocument>()
-      for (let at = 0; at < unread.length; at += atOnce) {
-        const some = unread.slice(at, at + atOnce).map(async ([key, uri]) => {
+      for (let at = 0; at < closed.length; at += atOnce) {
+        const some = closed.slice(at, at + atOnce).map(async ([key, uri]) => {
           const document = await read(uri)
           if (!document) return
           onDisk.set(key, document)
@@ -83,11 +90,14 @@ export function workspacePlans(reachable: Reachable, documents: OpenDocuments): 
         if (document) files.set(addressKey(uri), { uri, document, version })
         else files.delete(addressKey(uri))
       }
+      unreadable = [...found].flatMap(([key, uri]) => (files.has(key) ? [] : [uri])).sort()
       return [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, file]) => file)
     },
+
+    unread: () => unreadable,
   }
 }
 
-function isPlanOrLibrary(name: string): boolean {
-  return isPlanFile(name) || isLibraryFile(name)
+function isFileOfPlans(name: string): boolean {
+  return isPlanFile(name) || isLibraryFile(name) || isSettingsFile(name)
 }

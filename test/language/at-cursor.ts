@@ -6,6 +6,7 @@ import {
   noLibraries,
   openDocument,
   type Rule,
+  type Settings,
 } from '../../src/core/index.ts'
 import { complete } from '../../src/core/language/completion/complete.ts'
 import { hover } from '../../src/core/language/hover/hover.ts'
@@ -28,6 +29,8 @@ export interface AtCursorOptions {
   readonly paths?: readonly string[]
   /** Looks for problems, too. */
   readonly rules?: readonly Rule[]
+  /** What the team has agreed on. */
+  readonly settings?: Settings
   /** Address of the folder with the rules' pages. */
   readonly rulePages?: string
 }
@@ -41,7 +44,10 @@ export function atCursor(marked: string, options: AtCursorOptions = {}): AtCurso
   return {
     text,
     position: positionAt(lineStartsOf(text), text.length, at),
-    analysis: analyse({ uri, document: openDocument(text), libraries, rules: options.rules ?? [] }),
+    analysis: analyse({
+      ...{ uri, document: openDocument(text), libraries },
+      ...{ rules: options.rules ?? [], settings: options.settings },
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/index.ts'
-import { printable } from '../terminal.ts'
+import { printable } from '../../core/index.ts'
 import { summaryOf } from './pretty.ts'
 import { projectPath } from './project-path.ts'
 import type { Report, ReportedProblem, Reporter, Screen } from './reporter.ts'

@@ -1,4 +1,4 @@
-import { printable } from '../terminal.ts'
+import { printable } from '../../core/index.ts'
 import { byFile } from './by-file.ts'
 import type { ReportedProblem, Reporter } from './reporter.ts'
 import { counted, countsOf } from './severity-words.ts'

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Severity } from '../../core/index.ts'
-import { printable } from '../terminal.ts'
+import { printable } from '../../core/index.ts'
 import { wrapped } from '../wrapped.ts'
 import { byFile } from './by-file.ts'
 import type { Report, ReportedProblem, Reporter } from './reporter.ts'

@@ -1,4 +1,5 @@
 import { codequality } from './codequality.ts'
+import { compact } from './compact.ts'
 import { github } from './github.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
@@ -10,6 +11,7 @@ import { sarif } from './sarif.ts'
 /** Every report format, in the order of the help. */
 export const reporters: readonly Reporter[] = [
   pretty,
+  compact,
   json,
   sarif,
   junit,

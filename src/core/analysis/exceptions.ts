@@ -64,6 +64,11 @@ export function exceptionsIn(
   return found
 }
 
+/** All such comments of a document that nobody has looked through yet. */
+export function exceptionsOf(document: PlanDocument): readonly Exception[] {
+  return exceptionsIn(document, document.segments.map(writtenIn))
+}
+
 function exceptionFrom(comment: Comment): WrittenException | undefined {
   const parts = /^(#[ \t]*commsplan-allow(-entry|-file)?)(?![\w-])([^:]*)(?::(.*))?$/.exec(
     comment.text,

@@ -1,4 +1,6 @@
 import type { Command } from './command.ts'
+import { explainRule } from './explain-rule.ts'
+import { lintAllPlans } from './lint-all-plans.ts'
 import { newPlan } from './new-plan.ts'
 import { openExample } from './open-example.ts'
 import { openRulePage } from './open-rule-page.ts'
@@ -28,4 +30,6 @@ export const commands: readonly Command[] = [
   newPlan,
   openExample,
   pasteTable,
+  lintAllPlans,
+  explainRule,
 ]

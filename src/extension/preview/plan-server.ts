@@ -1,8 +1,12 @@
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { CancellationToken } from 'vscode'
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient'
 import {
   type ChangeParams,
   type ChangeResult,
   changeRequest,
+  type LintAllParams,
+  type LintAllResult,
+  lintAllRequest,
   type PageParams,
   type PageResult,
   type PartParams,
@@ -15,8 +19,13 @@ import {
   partRequest,
   pasteTableRequest,
   placeRequest,
+  type RulesResult,
+  rulesRequest,
+  type SettingsParams,
+  type SettingsResult,
   type SummaryParams,
   type SummaryResult,
+  settingsRequest,
   summaryRequest,
   type ValuesParams,
   type ValuesResult,
@@ -32,6 +41,14 @@ export interface PlanServer {
   readonly part: (params: PartParams) => Promise<PartResult | null>
   readonly values: (params: ValuesParams) => Promise<ValuesResult | null>
   readonly change: (params: ChangeParams) => Promise<ChangeResult | null>
+  readonly settings: (params: SettingsParams) => Promise<SettingsResult | null>
+  readonly rules: () => Promise<RulesResult | null>
+  /** Null when it is cancelled; `tell` hears how far it has come, in percent and in words. */
+  readonly lintAll: (
+    params: LintAllParams,
+    token: CancellationToken,
+    tell?: (percentage: number, words: string) => void,
+  ) => Promise<LintAllResult | null>
 }
 
 /** The language server behind a client. */
@@ -44,5 +61,33 @@ export function planServer(client: BaseLanguageClient): PlanServer {
     part: (params) => client.sendRequest<PartResult | null>(partRequest, params),
     values: (params) => client.sendRequest<ValuesResult | null>(valuesRequest, params),
     change: (params) => client.sendRequest<ChangeResult | null>(changeRequest, params),
+    settings: (params) => client.sendRequest<SettingsResult | null>(settingsRequest, params),
+    rules: () => client.sendRequest<RulesResult | null>(rulesRequest, {}),
+    lintAll: (params, token, tell) => lintAll(client, params, token, tell),
+  }
+}
+
+let lastToken = 0
+
+async function lintAll(
+  client: BaseLanguageClient,
+  params: LintAllParams,
+  token: CancellationToken,
+  tell: (percentage: number, words: string) => void = () => {},
+): Promise<LintAllResult | null> {
+  const workDoneToken = `lint-all-${++lastToken}`
+  const hearing = client.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
+    if (progress.kind === 'report') tell(progress.percentage ?? 0, progress.message ?? '')
+  })
+  try {
+    const asked = { ...params, workDoneToken }
+    const result = await client.sendRequest<LintAllResult | null>(lintAllRequest, asked, token)
+    if (result || token.isCancellationRequested) return result
+    throw new Error('Something went wrong inside commsplan; its output says more.')
+  } catch (error) {
+    if (token.isCancellationRequested) return null
+    throw error
+  } finally {
+    hearing.dispose()
   }
 }

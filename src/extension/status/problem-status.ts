@@ -1,4 +1,4 @@
-import { countWords } from '../../core/index.ts'
+import { loudWords } from '../loud-words.ts'
 import type { StatusItem } from './status-item.ts'
 
 /** How many problems there are, with the way to them. */
@@ -6,15 +6,11 @@ export const problemStatus: StatusItem = {
   id: 'problems',
   name: 'Problems',
   show({ summary: { problems } }) {
-    const { error, warning, information } = problems
-    const parts = [
-      ...(error > 0 ? [countWords(error, 'error')] : []),
-      ...(warning > 0 ? [countWords(warning, 'warning')] : []),
-      ...(information > 0 ? [countWords(information, 'tip')] : []),
-    ]
-    if (parts.length === 0) return { text: 'No problems', detail: '' }
+    const { error, warning } = problems
+    const text = loudWords(problems)
+    if (text === '') return { text: 'No problems', detail: '' }
     return {
-      text: parts.join(', '),
+      text,
       detail: '',
       ...(error > 0 ? { severity: 'error' } : warning > 0 && { severity: 'warning' }),
       command: { command: 'workbench.actions.view.problems', title: 'Show' },

@@ -4,10 +4,16 @@ import type { Summaries } from '../summaries.ts'
 import { fileStatus } from './file-status.ts'
 import { libraryStatus } from './library-status.ts'
 import { problemStatus } from './problem-status.ts'
+import { settingsStatus } from './settings-status.ts'
 import type { StatusItem } from './status-item.ts'
 
-/** Every line of the language status, from top to bottom. Which settings are in use would be one more. */
-const statusItems: readonly StatusItem[] = [fileStatus, libraryStatus, problemStatus]
+/** Every line of the language status, from top to bottom. */
+const statusItems: readonly StatusItem[] = [
+  fileStatus,
+  libraryStatus,
+  settingsStatus,
+  problemStatus,
+]
 
 const severities = {
   warning: LanguageStatusSeverity.Warning,

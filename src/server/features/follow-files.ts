@@ -16,6 +16,7 @@ export const followFiles: Feature = {
       listening(session, ({ changes }) => {
         documents.reread(changes.map((change) => change.uri))
         session.others.lookAgain()
+        session.unopened.lookAgain()
       }),
     )
   },
@@ -35,6 +36,7 @@ export const followFiles: Feature = {
           const kept = client.folders.filter((uri) => !gone.has(uri))
           client.folders = [...kept, ...added.map((folder) => folder.uri)]
           documents.reread()
+          session.unopened.lookAgain()
         }),
       )
     }

@@ -2,6 +2,7 @@ import type { CompletionItem } from 'vscode-languageserver-types'
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { Position } from '../../text/position.ts'
 import { cursorAt } from '../cursor/cursor.ts'
+import { exceptionItems } from '../exceptions/complete-exception.ts'
 import { type Choice, itemsOf } from './choice.ts'
 import { entryChoices } from './entries.ts'
 import { fieldChoices } from './fields.ts'
@@ -17,14 +18,17 @@ export interface CompletionContext {
 }
 
 /**
- * What can be written at a position: fields, names of entries, listed words, ids, dates. In the order in which they are
- * best read; an editor narrows them down by what has been typed. Empty in free text and in comments.
+ * What can be written at a position: fields, names of entries, listed words, ids, dates; in a comment the rules whose
+ * problems it can leave out. In the order in which they are best read; an editor narrows them down by what has been
+ * typed. Empty in free text and in other comments.
  */
 export function complete(
   analysis: Analysis,
   position: Position,
   { today, libraries = [] }: CompletionContext = {},
 ): CompletionItem[] {
+  const inException = exceptionItems(analysis, position)
+  if (inException) return inException
   const cursor = cursorAt(analysis.document, analysis.uri, position)
   if (!cursor) return []
   const lineEnd = lineEndOf(analysis.document)

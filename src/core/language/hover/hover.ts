@@ -12,12 +12,13 @@ import { literally, paragraphs } from '../words/markdown.ts'
 import { nameOfCode } from '../words/places.ts'
 import { entityNamed } from '../words/referables.ts'
 import { fieldsAt, ruleCard } from '../words/rule-words.ts'
+import { exceptionCard } from './exception-card.ts'
 import { problemCard, problemsAt } from './problem-card.ts'
 import { valueCard } from './value-card.ts'
 
 /**
- * Explains the word at a position: what a field means, what a listed word means, or who or what an id names; and why
- * the problems there matter. Undefined where there is nothing to explain, as in a planner's own sentences.
+ * Explains the word at a position: what a field means, what a listed word means, who or what an id names, or what the
+ * rule is about that a comment leaves out; and why the problems there matter. Undefined where there is nothing to explain, as in a planner's own sentences.
  *
  * @param rulePages address of the folder with the rules' pages, which problems link to, if there is one
  */
@@ -26,9 +27,12 @@ export function hover(
   position: Position,
   rulePages?: string,
 ): Hover | undefined {
-  const word = wordAt(analysis, position)
+  const word = exceptionCard(analysis, position, rulePages) ?? wordAt(analysis, position)
   const problems = problemsAt(analysis, position)
-  const cards = [word?.card, ...problems.map((problem) => problemCard(problem, rulePages))]
+  const cards = [
+    word?.card,
+    ...problems.map((problem) => problemCard(problem, analysis.settings, rulePages)),
+  ]
   const value = cards.filter((card) => card !== undefined && card !== '').join('\n\n---\n\n')
   const range = word?.range ?? problems[0]?.range
   return value === '' || !range ? undefined : { contents: { kind: 'markdown', value }, range }

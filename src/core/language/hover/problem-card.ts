@@ -1,8 +1,11 @@
 import type { Analysis, Problem } from '../../analysis/analysis.ts'
 import { ruleById } from '../../rules/rules.ts'
 import { inWords } from '../../rules/words.ts'
+import type { Settings } from '../../settings/settings.ts'
 import type { Position } from '../../text/position.ts'
 import { literally, paragraphs } from '../words/markdown.ts'
+import { ownRuleCard } from '../words/own-rule-words.ts'
+import { rulePageLink } from '../words/rule-page-link.ts'
 
 /** Problems at one place that are explained; editors show the messages of all of them anyway. */
 const mostExplained = 2
@@ -26,26 +29,30 @@ export function problemsAt({ problems }: Analysis, position: Position): readonly
  * Why a problem matters and what can be done about it, as markdown. Its message is left out, because editors show that
  * themselves.
  *
+ * @param settings tell what rules of the team's own ask for
  * @param rulePages address of the folder with the rules' pages, if there is one
  */
-export function problemCard({ rule: id, fixes }: Problem, rulePages: string | undefined): string {
+export function problemCard(
+  { rule: id, fixes }: Problem,
+  settings: Settings,
+  rulePages: string | undefined,
+): string {
   const rule = ruleById(id)
-  if (!rule) return ''
+  const own = ownRuleCard(id, settings)
+  if (!rule && own === undefined) return ''
   const titles = [...new Set(fixes.map(({ title }) => title))].slice(0, mostFixes)
+  const fix =
+    titles.length > 0 ? `Quick fix: ${literally(inWords(titles.map(asWords), 'or'))}.` : undefined
+  if (!rule) return paragraphs([own, fix])
   return paragraphs([
     `**${literally(rule.title)}** · why it matters`,
     literally(rule.why),
-    titles.length > 0 ? `Quick fix: ${literally(inWords(titles.map(asWords), 'or'))}.` : undefined,
-    rulePages && `[More about this](${inLink(rulePages)}/${id}.md)`,
+    fix,
+    rulePageLink(id, rulePages),
   ])
 }
 
 const loudness: readonly Problem['severity'][] = ['error', 'warning', 'information', 'hint']
-
-/** An address as it can stand in a link; some are written with signs that would end it. */
-function inLink(address: string): string {
-  return address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-}
 
 /** An instruction in the middle of a sentence. */
 function asWords(title: string): string {

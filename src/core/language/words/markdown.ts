@@ -22,6 +22,11 @@ export function asCode(text: string): string {
   return line === '' ? '' : `${fence}${edge}${line}${edge}${fence}`
 }
 
+/** An address as it can stand in a link; some are written with signs that would end it. */
+export function inLink(address: string): string {
+  return address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+}
+
 /** Paragraphs; those that are missing or empty are left out. */
 export function paragraphs(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n')
