@@ -34,9 +34,9 @@ export interface CheckedAll {
 }
 
 /**
- * Checks every plan, library and settings file of the workspace, by the settings that hold for each and among the others; what is open
- * counts as it stands in the editor. Undefined when it is cancelled. The next check takes from the last one what did not
- * change.
+ * Checks every plan, library and settings file of the workspace, by the settings that hold for each and among the
+ * others; what is open counts as it stands in the editor. Undefined when it is cancelled. The next check takes from the
+ * last one what did not change.
  */
 export type CheckAll = (watcher: CheckWatcher) => Promise<CheckedAll | undefined>
 
@@ -109,7 +109,8 @@ export function checkAll(
       if (each) found.push(each)
       checked(at + 1, wanted.length)
     }
-    const sharing = found.filter(({ facts }) => facts.size > 0)
+    // One list for all: what the rules gather of it is gathered once.
+    const sharing = found.filter(({ facts }) => facts.size > 0).map(({ alone }) => alone)
     const analyses: Analysis[] = []
     for (const each of found) {
       if (each.facts.size > 0) await giveWay()
@@ -121,12 +122,11 @@ export function checkAll(
   }
 }
 
-/** The same plan looked at with the others that share something. */
+/** The same plan looked at among all that share something with others, itself included. */
 function among(
   { plan: { uri, document }, libraries, settings, alone, facts }: Prepared,
-  sharing: readonly Prepared[],
+  sharing: readonly Analysis[],
 ): Analysis {
-  const others = sharing.filter((other) => other.plan.uri !== uri).map((other) => other.alone)
-  if (facts.size === 0 || others.length === 0) return alone
-  return analyse({ uri, document, libraries, settings, previous: alone, others })
+  if (facts.size === 0 || sharing.length < 2) return alone
+  return analyse({ uri, document, libraries, settings, previous: alone, others: sharing })
 }

@@ -41,16 +41,15 @@ export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
   }
 }
 
-/** Checks a plan as `checkPlan` does, among other plans with which it shares something. */
+/** Checks a plan as `checkPlan` does, among the plans of a group that share something, itself included. */
 export async function checkAmong(
   file: PlanFile,
-  others: readonly PlanFile[],
+  group: readonly PlanFile[],
 ): Promise<Checked | Refusal> {
   try {
     const { judge, analysis } = await analysisOf(file)
     const alone = analysis()
-    const analyses = await Promise.all(others.map(asOther))
-    return checkedOf(judge(alone.document, alone, analyses), file)
+    return checkedOf(judge(alone.document, alone, await analysesOf(group)), file)
   } catch (error) {
     return refusalForMistake(file.shown, error)
   }
@@ -67,6 +66,15 @@ export async function factsOf(file: PlanFile): Promise<ReadonlyMap<string, strin
   } catch {
     return leftOut.facts
   }
+}
+
+const groups = new WeakMap<readonly PlanFile[], Promise<readonly Analysis[]>>()
+
+/** The plans of a group as others see them; the same list for the same group. */
+function analysesOf(group: readonly PlanFile[]): Promise<readonly Analysis[]> {
+  const known = groups.get(group) ?? Promise.all(group.map(asOther))
+  groups.set(group, known)
+  return known
 }
 
 const asOthers = new WeakMap<PlanFile, Promise<Analysis>>()

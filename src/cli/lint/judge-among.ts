@@ -28,6 +28,14 @@ export async function judgeAmong(
     files.set(each, known)
     return known
   }
+  // Plans that share the same hand on the same list, of which rules gather once what they compare.
+  const groups = new Map<string, readonly PlanFile[]>()
+  const groupOf = (sharing: readonly Compared[]): readonly PlanFile[] => {
+    const name = sharing.map(({ shown }) => shown).join('\n')
+    const group = groups.get(name) ?? sharing.map(fileOf).filter(isReadable)
+    groups.set(name, group)
+    return group
+  }
   const all: (Judged | Refusal)[] = []
   for (const each of judged) {
     const others = new Set<Compared>()
@@ -40,25 +48,32 @@ export async function judgeAmong(
       }
     }
     const mark = others.size === 0 ? '' : markOf(JSON.stringify(said))
-    all.push(mark === each.others ? each : await again(each, [...others].map(fileOf), mark, fileOf))
+    if (mark === each.others) {
+      all.push(each)
+      continue
+    }
+    const group = groupOf([...others, each].sort(byPath))
+    all.push(await again(each, fileOf(each), group, mark))
   }
   return all
 }
 
 async function again(
   judged: Judged,
-  others: readonly (PlanFile | Refusal)[],
+  file: PlanFile | Refusal,
+  group: readonly PlanFile[],
   mark: string,
-  fileOf: (judged: Judged) => PlanFile | Refusal,
 ): Promise<Judged | Refusal> {
-  const file = fileOf(judged)
   if ('refusal' in file) return file
   const { checkAmong } = await import('../full/full.ts')
-  const readable = others.filter((other): other is PlanFile => !('refusal' in other))
-  const checked = await checkAmong(file, readable)
+  const checked = await checkAmong(file, group)
   if ('refusal' in checked) return checked
   judged.keep(checked, mark)
   return { ...judged, ...checked, others: mark }
+}
+
+function isReadable(file: PlanFile | Refusal): file is PlanFile {
+  return !('refusal' in file)
 }
 
 /** The order in which files are found, whichever of them were named. */

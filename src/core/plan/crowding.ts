@@ -45,7 +45,11 @@ export interface Cap {
 export function sendersByAudience(plans: readonly Plan[]): ReadonlyMap<string, readonly Plan[]> {
   const senders = new Map<string, Plan[]>()
   for (const plan of plans) {
-    for (const key of sharedAudiencesOf(plan)) senders.set(key, [...(senders.get(key) ?? []), plan])
+    for (const key of sharedAudiencesOf(plan)) {
+      const known = senders.get(key)
+      if (known) known.push(plan)
+      else senders.set(key, [plan])
+    }
   }
   return senders
 }

@@ -25,7 +25,9 @@ export function campaignUses(plans: readonly Plan[]): ReadonlyMap<string, readon
   const uses = new Map<string, CampaignUse[]>()
   for (const plan of plans) {
     for (const [campaign, path] of campaignsOf(plan)) {
-      uses.set(campaign, [...(uses.get(campaign) ?? []), { plan, path }])
+      const known = uses.get(campaign)
+      if (known) known.push({ plan, path })
+      else uses.set(campaign, [{ plan, path }])
     }
   }
   return uses
