@@ -10,6 +10,12 @@ export function inWords(words: readonly string[], last: 'and' | 'or' = 'and'): s
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
 
+/** The first few of a list in a sentence, and how many more there are: a list of a hundred is not read. */
+export function firstInWords(words: readonly string[], most: number): string {
+  const more = words.length - most
+  return inWords(more > 0 ? [...words.slice(0, most), `${more} more`] : words)
+}
+
 /** A word with "a" or "an" before it. */
 export function withArticle(word: string): string {
   return /^[aeiou]/i.test(word) && !/^(?:uni|use|eu|one)/i.test(word) ? `an ${word}` : `a ${word}`

@@ -10,7 +10,10 @@ import type { Plan } from '../../plan/plan.ts'
 import { titleOf } from '../../plan/title.ts'
 import { namedEntity, namedPlan } from '../parts.ts'
 import { plansRule, type Related } from '../rule.ts'
-import { capitalised, inWords } from '../words.ts'
+import { capitalised, firstInWords } from '../words.ts'
+
+/** Messages named in a sentence, and those to which a reader can go. */
+const [shown, mostRelated] = [5, 20]
 
 /** Nobody hears from all plans at once. */
 export const crowding = plansRule({
@@ -29,6 +32,7 @@ export const crowding = plansRule({
         says: says(crowd, plan),
         related: crowd.messages
           .filter((message) => message !== own)
+          .slice(0, mostRelated)
           .map((message) => relatedOf(message, plan)),
       }
     }
@@ -64,7 +68,10 @@ calendar:
 
 function says({ of, messages, first, last, cap }: Crowd, plan: Plan): string {
   const when = periodWords(isoOfNumber(first), isoOfNumber(last), 'en') ?? ''
-  const list = inWords(messages.map((message) => messageWords(message, plan)))
+  const list = firstInWords(
+    messages.map((message) => messageWords(message, plan)),
+    shown,
+  )
   const most = cap
     ? ` The most that is agreed is ${cap.max} in ${cap.days === 1 ? 'a day' : `${cap.days} days`}.`
     : ''

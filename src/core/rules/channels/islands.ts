@@ -3,7 +3,7 @@ import type { Entity } from '../../plan/plan.ts'
 import { titleOf } from '../../plan/title.ts'
 import type { Channel } from '../../schema/model.generated.ts'
 import { planRule } from '../rule.ts'
-import { inWords } from '../words.ts'
+import { firstInWords } from '../words.ts'
 import { canJudgeChannels, judgingParts, namesUnknownChannel } from './can-judge.ts'
 
 /** All channels hang together. */
@@ -49,7 +49,8 @@ export const islands = planRule({
 const shown = 3
 
 function listed(group: readonly Entity<Channel>[]): string {
-  const titles = group.map((channel) => `“${titleOf(channel)}”`)
-  const more = titles.length - shown
-  return inWords(more > 0 ? [...titles.slice(0, shown), `${more} more`] : titles, 'and')
+  return firstInWords(
+    group.map((channel) => `“${titleOf(channel)}”`),
+    shown,
+  )
 }

@@ -1,7 +1,10 @@
 import { campaignsAround, campaignUses } from '../../plan/same-campaign.ts'
 import { namedPlan } from '../parts.ts'
 import { plansRule } from '../rule.ts'
-import { capitalised, inWords } from '../words.ts'
+import { capitalised, firstInWords } from '../words.ts'
+
+/** Other plans named in a message, and those to which a reader can go. */
+const [shown, mostRelated] = [3, 20]
 
 /** Each plan counts its own visits. */
 export const sameCampaign = plansRule({
@@ -15,12 +18,15 @@ export const sameCampaign = plansRule({
     for (const { campaign, uses } of campaignsAround(plan, known)) {
       const [own, ...others] = uses
       if (!own) continue
-      const plans = inWords(others.map((other) => namedPlan(other.plan)))
+      const plans = firstInWords(
+        others.map((other) => namedPlan(other.plan)),
+        shown,
+      )
       const isOne = others.length === 1
       yield {
         at: { path: own.path },
         says: `${capitalised(plans)} already ${isOne ? 'uses' : 'use'} the campaign “${campaign}”, so results would be added together. Give this plan a campaign of its own.`,
-        related: others.map((other) => ({
+        related: others.slice(0, mostRelated).map((other) => ({
           says: `${capitalised(namedPlan(other.plan))} uses it, too.`,
           path: other.path,
           otherPlan: other.plan.uri,
