@@ -1,71 +1,59 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { standalonePage } from '../../src/core/index.ts'
-import { views } from '../../src/core/views/views.ts'
-import { exampleSubject } from '../views/subject.ts'
 import { launchBrowser } from './browser.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const examples = ['first-plan', 'larkhum-still-in-your-hands', 'needs-work']
-const screens: readonly [string, BrowserContextOptions][] = [
-  ['on a desk', { viewport: { width: 1144, height: 800 } }],
-  ['in the dark', { viewport: { width: 1144, height: 800 }, colorScheme: 'dark' }],
-  ['with forced colours', { viewport: { width: 1144, height: 800 }, forcedColors: 'active' }],
-  ['on a phone', { viewport: { width: 390, height: 800 }, isMobile: true }],
-]
+import { violationsIn } from './pages/axe.ts'
+import { photographSheets, photographViews, writeContactSheet } from './pages/photographs.ts'
+import { openOn, screens } from './pages/screens.ts'
+import { cutOff, sheetsOf } from './pages/sheets.ts'
+import { shownPlans } from './pages/shown-plans.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  await writeContactSheet()
+})
 
-describe.each(examples)('the page of %s', (name) => {
-  test.each(screens)('is open to everyone %s', async (_, screen) => {
-    const page = await open(name, screen)
+describe.each(Object.keys(shownPlans))('the page of %s', (name) => {
+  let markup: string
+  beforeAll(async () => {
+    const subject = await shownPlans[name]?.()
+    if (subject) markup = standalonePage({ ...subject, today: '2027-09-30' })
+  })
+
+  test.each(screens)('is open to everyone: $name', async (screen) => {
+    const page = await openOn(browser, screen, markup)
+    await photographViews(page, name, screen.name)
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '')
     })
-    const violations: unknown = await page.evaluate(
-      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
-    )
-    expect(violations).toEqual([])
+    expect(await violationsIn(page)).toEqual([])
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(beyond).toBeLessThanOrEqual(0)
+    await page.context().close()
   })
 
   test('is let through by its own policy', async () => {
-    const page = await open(name, {})
+    const page = await openOn(browser, { name: 'usual', options: {} }, markup)
     const margin = await page.evaluate(() => getComputedStyle(document.body).marginTop)
     expect(margin).toBe('0px')
   })
 
   test.each(['A4', 'Letter'])(
-    'prints on %s: the plan upright on one sheet, then drawings across',
+    'prints on %s: the plan upright, then drawings across',
     async (format) => {
-      const page = await open(name, {})
-      const sheets = sizesOf(await page.pdf({ format, preferCSSPageSize: true }))
-      const lies = sheets.map(({ width, height }) => width > height)
-      expect(lies.indexOf(true)).toBe(1)
-      expect(lies.lastIndexOf(false)).toBe(0)
-      expect(sheets.length).toBeGreaterThanOrEqual(views.length)
+      const page = await openOn(browser, { name: 'usual', options: {} }, markup)
+      const pdf = await page.pdf({ format, preferCSSPageSize: true })
+      if (format === 'A4') await photographSheets(pdf, name)
+      const sheets = sheetsOf(pdf)
+      expect(sheets.map(({ lies }) => lies)).toEqual(sheets.map((_, at) => at > 0))
+      const views = await page.locator('.view').count()
+      expect(sheets.length).toBeGreaterThanOrEqual(views)
+      for (const across of sheets.slice(1, 2)) expect(await cutOff(page, across)).toEqual([])
+      await page.context().close()
     },
   )
 })
-
-async function open(name: string, screen: BrowserContextOptions) {
-  const page = await (await browser.newContext(screen)).newPage()
-  const said: string[] = []
-  page.on('console', (message) => said.push(message.text()))
-  await page.setContent(standalonePage(await exampleSubject(name)))
-  expect(said).toEqual([])
-  return page
-}
-
-/** The size of each sheet, in points. */
-function sizesOf(pdf: Buffer): readonly { readonly width: number; readonly height: number }[] {
-  const boxes = pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)
-  return [...boxes].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
-}

@@ -106,7 +106,7 @@ test('equal plans give equal pages', () => {
 
 const known = new Set(
   `html head meta title style body header nav a p bdi div main section h1 h2 h3 strong abbr em code pre hr br span svg g path
-  circle rect line text tspan ol ul li blockquote details summary table thead tbody tr th td s`.split(
+  circle rect line text tspan ol ul li blockquote details summary table colgroup col thead tbody tr th td s`.split(
     /\s+/,
   ),
 )

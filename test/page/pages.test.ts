@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { standalonePage } from '../../src/core/index.ts'
+import { pageStyles } from '../../src/core/page/page-styles.ts'
 import { views } from '../../src/core/views/views.ts'
 import { exampleSubject } from '../views/subject.ts'
+import { withLinkedStyles } from './linked-styles.ts'
 
 /** Pages to open and look at; when one changes on purpose, `vitest -u` writes it anew. */
 describe.each(['first-plan', 'larkhum-still-in-your-hands', 'needs-work'])('%s', (name) => {
   test('has its page', async () => {
     const subject = { ...(await exampleSubject(name)), today: '2027-09-30' }
-    await expect(standalonePage(subject)).toMatchFileSnapshot(`../pages/${name}.html`)
+    const page = withLinkedStyles(standalonePage(subject))
+    await expect(page).toMatchFileSnapshot(`../pages/${name}.html`)
   })
 
   test('says the same in its tables', async () => {
@@ -20,4 +23,8 @@ describe.each(['first-plan', 'larkhum-still-in-your-hands', 'needs-work'])('%s',
     })
     await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(`../pages/${name}.txt`)
   })
+})
+
+test('all pages have one style sheet, which lies beside them', async () => {
+  await expect(pageStyles).toMatchFileSnapshot('../pages/page.css')
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse, loadLibraries, openDocument, reportPage } from '../../src/core/index.ts'
 import { allPlansView } from '../../src/core/views/all-plans.ts'
+import { withLinkedStyles } from '../page/linked-styles.ts'
 import { labelsIn, touching } from './labels.ts'
 import { anyPlan } from './plans.ts'
 import { exampleSubject, subjectOf } from './subject.ts'
@@ -104,7 +105,6 @@ test('the examples have their page', async () => {
   const analyses = await Promise.all(
     names.map(async (name) => (await exampleSubject(name)).analysis),
   )
-  await expect(reportPage({ analyses, today: '2027-09-30' })).toMatchFileSnapshot(
-    '../pages/all-plans.html',
-  )
+  const page = withLinkedStyles(reportPage({ analyses, today: '2027-09-30' }))
+  await expect(page).toMatchFileSnapshot('../pages/all-plans.html')
 })

@@ -61,7 +61,15 @@ test('many teams are drawn a second time in pieces that fit on paper', () => {
   const many = Array.from({ length: 60 }, (_, at) => `t-${at}: {function: media}`).join(', ')
   const { markup } = show(`teams: {${many}}\n`).drawing
   expect(markup.match(/people on-screen/g)).toHaveLength(1)
-  expect(markup.match(/people on-paper/g)).toHaveLength(7)
+  expect(markup.match(/people on-paper/g)).toHaveLength(6)
+})
+
+test('on a narrow screen it says how many teams are out of sight', () => {
+  const nine = Array.from({ length: 9 }, (_, at) => `t-${at}: {function: media}`).join(', ')
+  const { markup } = show(`teams: {${nine}}\n`).drawing
+  expect(markup).toMatch(
+    /<span class="[^"]*\bat-2\b[^"]*">3 of 12 teams in sight<span class="count">9 more →/,
+  )
 })
 
 test('without teams there is a sample, and the thing to add', () => {

@@ -16,8 +16,8 @@ export function subjectOf(text: string, rules: readonly Rule[] = []): Subject {
   return { analysis, today: undefined, standsAlone: true }
 }
 
-/** What views show of a plan in `examples/`, with its library. */
-export async function exampleSubject(name: string): Promise<Subject> {
+/** What views show of a plan in `examples/`, with its library; no rule looks at it unless `rules` are given. */
+export async function exampleSubject(name: string, rules: readonly Rule[] = []): Promise<Subject> {
   const folder = new URL('../../examples/', import.meta.url)
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
   const uri = `file:///plans/${name}.commsplan.yaml`
@@ -26,6 +26,6 @@ export async function exampleSubject(name: string): Promise<Subject> {
     folders: ['file:///plans'],
     readFile: async (address) => read(address.slice(address.lastIndexOf('/') + 1)),
   })
-  const analysis = analyse({ uri, document, libraries, rules: [] })
+  const analysis = analyse({ uri, document, libraries, rules })
   return { analysis, today: undefined, standsAlone: true }
 }

@@ -26,7 +26,8 @@ html[data-paper='light'] body[class] { --feel: #b8442f; --tell: #3f4fb0; --meet:
 .tools button:hover { background: var(--tint); border-color: var(--ink); }
 .tools button:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 1px; }
 html[data-presenting] :is(header.top, details.data, .tools), html[data-presenting] main > .view:not(.presented) { display: none; }
-html[data-presenting] body { max-width: none; padding-bottom: 64px; }
+html[data-presenting] body { display: flex; flex-direction: column; min-height: 100vh; max-width: none; padding-bottom: 0; }
+html[data-presenting] #page { flex: 1; }
 html[data-presenting] main { max-width: 1080px; margin: 0 auto; zoom: 1.35; }
 html[data-presenting] main > .view.presented { margin-top: 24px; }
 #values { position: absolute; z-index: 3; width: min(400px, calc(100% - 16px)); padding: 12px 16px; border: 1px solid var(--ink); background: var(--paper); }
@@ -37,6 +38,6 @@ html[data-presenting] main > .view.presented { margin-top: 24px; }
 #values textarea { resize: vertical; }
 #values :is(input, textarea, select):focus { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: -1px; }
 #values p { font-size: 12px; line-height: 16px; color: var(--muted); }
-#presenter { position: fixed; right: 0; bottom: 0; padding: 8px 24px 8px 16px; font-size: 12px; line-height: 16px; color: var(--muted); background: var(--paper); }
+#presenter { position: sticky; bottom: 0; z-index: 2; margin: 24px 0 0; padding: 8px 0; border-top: 1px solid var(--hair); text-align: right; font-size: 12px; line-height: 16px; color: var(--muted); background: var(--paper); }
 [data-path]:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 2px; }
 `

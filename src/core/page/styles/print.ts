@@ -42,12 +42,19 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   .row, .fact, .objective { break-inside: avoid; }
   header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
   .view:not(#plan, #notes), body:has(#all-plans) { page: across; }
-  .bar-row, .balance { break-inside: avoid; }
+  .bar-row, .balance, .goal { break-inside: avoid; }
+  .bar-rows { grid-template-columns: minmax(96px, 36%) minmax(0, 1fr) max-content max-content; }
+  .goal { padding: 6px 0 7px; }
+  /* What is said under a drawing stands with its end; alone on a sheet it would mean nothing. */
+  .note, .missing { max-width: none; break-before: avoid; break-inside: avoid; }
+  .figure { margin-top: 16px; }
+  .missing { margin-top: 12px; }
   .money { grid-template-columns: minmax(0, 52fr) minmax(0, 44fr); column-gap: 32px; }
   h1, h2, .question { break-after: avoid; }
   .panel, .whole, tr, li { break-inside: avoid; }
   .frame { overflow: visible; }
-  .drawing { display: block; width: auto; zoom: 0.93; }
+  .drawing { display: block; width: auto; }
+  .drawing, .sample-frame { zoom: 0.93; }
   .panel.on-screen, .people.on-screen { display: none; }
   .panel.on-paper { display: flex; }
   .frame.people.on-paper { display: block; }

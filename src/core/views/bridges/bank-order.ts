@@ -18,14 +18,16 @@ export function ordersOf(
   crossings: readonly Crossing[],
 ): { readonly offline: Channels; readonly online: Channels } {
   const partners = new Map<Entity<Channel>, readonly Entity<Channel>[]>()
+  const direct = new Set<Entity<Channel>>()
   for (const channel of [...offline, ...online]) {
-    const across = portsOf(channel, crossings).filter(({ towards }) => towards !== 'both')
+    const ports = portsOf(channel, crossings)
     partners.set(
       channel,
-      across.map(({ partner }) => partner),
+      ports.map(({ partner }) => partner),
     )
+    if (ports.some(({ towards }) => towards !== 'both')) direct.add(channel)
   }
-  const isDirect = (channel: Entity<Channel>) => (partners.get(channel)?.length ?? 0) > 0
+  const isDirect = (channel: Entity<Channel>) => direct.has(channel)
   let left = offline.filter(isDirect)
   let right = online.filter(isDirect)
   for (let round = 0; round < rounds; round++) {
@@ -36,7 +38,10 @@ export function ordersOf(
   return { offline: [...first(offline), ...left], online: [...first(online), ...right] }
 }
 
-/** Sorts channels by the mean place of their partners among `others`; equal ones keep their order. */
+/**
+ * Sorts channels by the mean place of their partners among `others`, those in the water standing above them all; equal
+ * ones keep their order.
+ */
 function sortedBy(
   channels: Entity<Channel>[],
   others: Channels,
@@ -45,7 +50,7 @@ function sortedBy(
   const places = new Map(others.map((each, at) => [each, at]))
   const mean = (channel: Entity<Channel>) => {
     const mine = partners.get(channel) ?? []
-    return mine.reduce((sum, each) => sum + (places.get(each) ?? 0), 0) / Math.max(1, mine.length)
+    return mine.reduce((sum, each) => sum + (places.get(each) ?? -1), 0) / Math.max(1, mine.length)
   }
   const means = new Map(channels.map((each) => [each, mean(each)]))
   return [...channels].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0))

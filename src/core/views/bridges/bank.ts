@@ -54,7 +54,7 @@ const greatFont: Font = { size: 19, weight: 600 }
 /** A channel to which so many lead is written larger. */
 const many = 4
 /** Over and under a channel. */
-const padding = 10
+const padding = 8
 
 /** What a bank is placed with. */
 export interface BankInput {

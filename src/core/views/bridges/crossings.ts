@@ -15,16 +15,12 @@ export interface Crossing {
   readonly wordsAt: 'from' | 'to'
 }
 
-/** How wide the words of a crossing may be, in pixels. */
-export interface WordRooms {
-  /** From shore to shore. */
-  readonly direct: number
-  /** Between a shore and a channel in the water. */
-  readonly midstream: number
-}
-
-/** The hand-offs that go over water, with their words at the end where fewer lines gather. */
-export function crossingsOf(handOffs: readonly HandOff[], rooms: WordRooms): readonly Crossing[] {
+/**
+ * The hand-offs that go over water, with their words at the end where fewer lines gather.
+ *
+ * @param room how wide the words may be, in pixels
+ */
+export function crossingsOf(handOffs: readonly HandOff[], room: number): readonly Crossing[] {
   const wet = handOffs.filter(isWet)
   const counts = new Map<string, number>()
   for (const { from, to } of wet) {
@@ -34,7 +30,6 @@ export function crossingsOf(handOffs: readonly HandOff[], rooms: WordRooms): rea
   return wet.map((handOff): Crossing => {
     const { from, to, words, zones } = handOff
     const touchesMidstream = zones.from === 'both' || zones.to === 'both'
-    const room = touchesMidstream ? rooms.midstream : rooms.direct
     const atTo = touchesMidstream ? zones.from === 'both' : count(to) < count(from)
     return {
       handOff,

@@ -8,6 +8,7 @@ import { bankDrawing } from './bank-drawing.ts'
 import { type BridgeMap, headHeight, mapWidth } from './map-layout.ts'
 import { type MidChannel, markRoom, midFont } from './midstream.ts'
 import { crossingDrawings } from './water-drawing.ts'
+import { waterWaysOf } from './water-ways.ts'
 
 /** Left of the drawing, so that its words stand under the page's. */
 const margin = 8
@@ -15,7 +16,8 @@ const margin = 8
 /** One map: two banks, the water between them, and what crosses it. */
 export function bridgeMapDrawing(map: BridgeMap): Html {
   const { left, right, height, midstream } = map
-  const middle = (left + right) / 2
+  const ways = waterWaysOf(map)
+  const { middle } = ways
   const water = html`<rect class="outside" x="${px(left)}" y="${headHeight}" width="${px(right - left)}" height="${px(height - headHeight)}"/>`
   const head = { size: 14, weight: 600 } as const
   const midHead = midstream.length > 0 ? 'Both, in midstream' : ''
@@ -26,7 +28,7 @@ export function bridgeMapDrawing(map: BridgeMap): Html {
     label(midHead, middle, 14, { ...head, anchor: 'middle' }),
     line(left, headHeight, left, height, 'head'),
     line(right, headHeight, right, height, 'head'),
-    ...crossingDrawings(map),
+    ...crossingDrawings(map, ways),
     ...midstream.map((each) => box(each, middle)),
     ...silence(map, middle),
     ...nobody(map.offline, left, -1, height),

@@ -27,7 +27,7 @@ export const mapWidth = 1016
 export const headHeight = 32
 const top = headHeight + 8
 /** The greatest height of a map, so that it fits on a sheet of paper lying across. */
-const highest = 620
+const highest = 600
 /** How many hand-offs fit into a map at best; trying begins there. */
 const usual = 22
 
@@ -43,10 +43,12 @@ export function bridgeMapOf(
   const boxRoom = midWidth(boxes, handOffs)
   const dry = banksOf(graph, handOffs, inZone, [], top)
   const water = mapWidth - dry.offline.width - dry.online.width
-  const crossings = crossingsOf(handOffs, {
-    direct: Math.max(60, Math.floor(water * 0.4)),
-    midstream: Math.max(60, Math.floor((water - boxRoom) / 2 - 60)),
-  })
+  // Beside boxes there is room for words and for the lines that lead up to the boxes.
+  const beside = Math.max(60, Math.floor((water - boxRoom) / 2 - 60))
+  const crossings = crossingsOf(
+    handOffs,
+    boxes.length > 0 ? beside : Math.max(60, Math.floor(water * 0.3)),
+  )
   const { channels: midstream, bottom: free } = placeMidstream(boxes, handOffs, crossings, top)
   const { offline, online } = banksOf(graph, handOffs, inZone, crossings, free)
   const height =

@@ -28,7 +28,7 @@ export const midFont: Font = { size: 14, weight: 600 }
 const widestName = 116
 /** The mark before a name, and the room around both. */
 export const markRoom = 34
-const between = 28
+const between = 20
 
 /** How wide the boxes of channels in the water are; 0 when there are none. */
 export function midWidth(

@@ -1,20 +1,11 @@
 import type { PlanPath } from '../../document/node.ts'
-import type { TeamGroup } from '../../plan/team.ts'
 import { type Html, html } from '../html.ts'
+import { moreNote } from '../more.ts'
 import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
+import { type Column, columnsOf, edgesOf, namesWidthOf, phoneNames, piecesOf } from './columns.ts'
 import { groupTitle } from './group-words.ts'
-import { absentPartners } from './missing.ts'
 import { groups, type Part, type TeamColumn, type Work, type WorkRow } from './work.ts'
-
-/** The most columns that fit on a sheet of paper. */
-const mostOnPaper = 10
-
-/** A column of the matrix: a team, or a part of the organisation that has none. */
-interface Column {
-  readonly group: TeamGroup | undefined
-  readonly team: TeamColumn | undefined
-}
 
 const partWords: Readonly<Record<Part, string>> = {
   A: 'answers for it',
@@ -26,29 +17,20 @@ const partWords: Readonly<Record<Part, string>> = {
 /** Work down, teams across in their groups; where that does not fit on paper, a second time in pieces. */
 export function workMatrix(work: Work): Html {
   const columns = columnsOf(work)
-  const pieces = columns.length > mostOnPaper ? piecesOf(columns) : [columns]
-  if (pieces.length === 1) return html`<div class="layout">${matrix(work, columns, '')}</div>`
-  return html`<div class="layout">${matrix(work, columns, ' on-screen')}${pieces.map((piece) => matrix(work, piece, ' on-paper'))}</div>`
-}
-
-function columnsOf(work: Work): readonly Column[] {
-  const absent = new Set<TeamGroup | undefined>(absentPartners(work).map(({ group }) => group))
-  return groups.flatMap((group) => {
-    const teams = work.teams.filter((team) => team.group === group)
-    const open: Column[] = absent.has(group) ? [{ group, team: undefined }] : []
-    return [...teams.map((team): Column => ({ group, team })), ...open]
-  })
-}
-
-/** Columns in as few pieces of like length as fit on paper. */
-function piecesOf(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const size = Math.ceil(columns.length / Math.ceil(columns.length / mostOnPaper))
-  return Array.from({ length: Math.ceil(columns.length / size) }, (_, at) =>
-    columns.slice(at * size, (at + 1) * size),
+  const names = namesWidthOf(work)
+  const pieces = piecesOf(columns, names)
+  const more = moreNote(
+    { desk: edgesOf(columns, names), phone: edgesOf(columns, phoneNames) },
+    'teams',
   )
+  if (pieces.length <= 1) {
+    return html`<div class="layout">${matrix(work, columns, names, '')}${more}</div>`
+  }
+  const onPaper = pieces.map((piece) => matrix(work, piece, names, ' on-paper'))
+  return html`<div class="layout">${matrix(work, columns, names, ' on-screen')}${more}${onPaper}</div>`
 }
 
-function matrix(work: Work, columns: readonly Column[], look: string): Html {
+function matrix(work: Work, columns: readonly Column[], names: number, look: string): Html {
   const banks = groups.flatMap((group) => {
     const count = columns.filter((column) => column.group === group).length
     return count === 0
@@ -62,8 +44,9 @@ function matrix(work: Work, columns: readonly Column[], look: string): Html {
       : [noWork(columns, height)]
   return html`<div class="frame people${look}" role="group" aria-label="Drawing" tabindex="0">
 <table class="work" aria-label="Who does what">
+<colgroup><col width="${names}"/>${columns.map(({ width }) => html`<col width="${width}"/>`)}</colgroup>
 <thead><tr><td></td>${banks}</tr>
-<tr><th scope="col">Work</th>${columns.map((column, at) => teamHead(column, opens(columns, at)))}</tr></thead>
+<tr><th scope="col">Work</th>${columns.map(teamHead)}</tr></thead>
 <tbody>
 ${rows}${ownedLine('Channels owned', ['channels'], columns, ({ channels }) => channels.length, work.unownedChannels.length)}${ownedLine('Moments owned', ['contextualConnections'], columns, ({ moments }) => moments.length, work.unownedMoments.length)}</tbody>
 </table>
@@ -71,13 +54,8 @@ ${rows}${ownedLine('Channels owned', ['channels'], columns, ({ channels }) => ch
 `
 }
 
-/** Whether a column is the first of its group. */
-function opens(columns: readonly Column[], at: number): boolean {
-  return columns[at - 1]?.group !== columns[at]?.group
-}
-
-function teamHead({ team }: Column, isFirst: boolean): Html {
-  const look = isFirst && html` class="opens"`
+function teamHead({ team, opens }: Column): Html {
+  const look = opens && html` class="opens"`
   if (!team) return html`<td${look}></td>`
   const path = team.team?.path ?? ['teams']
   return html`<th scope="col"${look}${dataPath(path)}>${own(team.title)}</th>`
@@ -94,9 +72,9 @@ function workLine(
   ]
   const gap =
     lacking.length > 0 && html` <span class="gap-words small">${lacking.join('. ')}</span>`
-  const cells = columns.flatMap(({ team }, at) => {
-    const look = opens(columns, at) && html` class="opens"`
-    if (!team) return height > 0 ? [openCell(height, opens(columns, at))] : []
+  const cells = columns.flatMap(({ team, opens }) => {
+    const look = opens && html` class="opens"`
+    if (!team) return height > 0 ? [openCell(height, opens)] : []
     return [html`<td${look}>${(parts.get(team.id) ?? []).map(letter)}</td>`]
   })
   return html`<tr${dataPath(path)}><th scope="row">${own(what)}${gap}</th>${cells}</tr>\n`
@@ -113,9 +91,7 @@ function openCell(height: number, isFirst: boolean): Html {
 
 function noWork(columns: readonly Column[], height: number): Html {
   const teams = columns.filter(({ team }) => team).length
-  const open = columns.flatMap(({ team }, at) =>
-    team ? [] : [openCell(height, opens(columns, at))],
-  )
+  const open = columns.flatMap(({ team, opens }) => (team ? [] : [openCell(height, opens)]))
   return html`<tr${dataPath(['responsibilities'])}><th scope="row">No work yet</th>${teams > 0 && html`<td colspan="${teams}" class="opens"><span class="gap-words">Nobody says yet who does what</span></td>`}${open}</tr>\n`
 }
 
@@ -127,8 +103,8 @@ function ownedLine(
   unowned: number,
 ): Html {
   const rest = unowned > 0 && html`<span class="muted">, ${unowned} by nobody</span>`
-  const cells = columns.flatMap(({ team }, at) => {
-    const look = opens(columns, at) && html` class="opens"`
+  const cells = columns.flatMap(({ team, opens }) => {
+    const look = opens && html` class="opens"`
     return team ? [html`<td${look}>${count(team) || '–'}</td>`] : []
   })
   return html`<tr class="owned"${dataPath(path)}><th scope="row">${words}${rest}</th>${cells}</tr>\n`

@@ -2,6 +2,9 @@ import { Idiomorph } from 'idiomorph'
 import type { ShownPage } from '../messages.ts'
 import { toolsClass } from './chart/tools.ts'
 
+/** What is in pictures that screen readers take as one, or do not speak of. */
+const unspoken = '[role="img"] *, [aria-hidden="true"], [aria-hidden="true"] *'
+
 /** The place in each page that takes the banner. */
 const bannerId = 'banner'
 
@@ -117,7 +120,7 @@ export function showBanner(markup: string): void {
  * not see them, and their tables hold the same as links.
  */
 function openToKeyboard(place: Element): void {
-  for (const words of place.querySelectorAll('[data-path]:not(a, a *, [role="img"] *)')) {
+  for (const words of place.querySelectorAll(`[data-path]:not(a, a *, ${unspoken})`)) {
     words.setAttribute('tabindex', '0')
     if (words.matches('span, p') && !words.querySelector('a')) words.setAttribute('role', 'link')
   }

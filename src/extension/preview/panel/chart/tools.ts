@@ -44,10 +44,10 @@ function toolsOver(figure: Element, zoom: Zoom, tell: (message: FromPanel) => vo
   tools.setAttribute('aria-label', 'This chart')
   tools.append(
     button('−', 'Smaller', () => zoom.step(figure, -1)),
-    button('100%', 'As it was drawn', () => zoom.step(figure, 0)),
+    button('100%', '100%, as it was drawn', () => zoom.step(figure, 0)),
     button('+', 'Larger', () => zoom.step(figure, 1)),
-    button('Copy SVG', 'Copy this chart as SVG', () => copySvg(figure, tell)),
-    button('Copy PNG', 'Copy this chart as a picture', () => copyPng(figure, tell)),
+    button('Copy SVG', 'Copy SVG of this chart', () => copySvg(figure, tell)),
+    button('Copy PNG', 'Copy PNG of this chart', () => copyPng(figure, tell)),
   )
   return tools
 }

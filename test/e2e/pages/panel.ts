@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { pageBody, pageStyles, type Subject } from '../../../src/core/index.ts'
+import type { FromPanel, ToPanel } from '../../../src/extension/preview/messages.ts'
+import { shell } from '../../../src/extension/preview/shell.ts'
+import { applyTheme, type Screen } from './screens.ts'
+
+/** The preview's panel in a browser of its own: its document and its script, without a VS Code around them. */
+export interface Panel {
+  readonly page: Page
+  /** Says something to the panel, as the extension would. */
+  readonly tell: (message: ToPanel) => Promise<void>
+  /** What the panel has said so far. */
+  readonly said: () => Promise<readonly FromPanel[]>
+}
+
+const address = 'https://panel.example/'
+
+/** Opens a panel that shows a plan. Needs the built script. @throws Error when the script breaks */
+export async function openPanel(
+  browser: Browser,
+  screen: Screen,
+  { analysis }: Subject,
+): Promise<Panel> {
+  const page = await (await browser.newContext(screen.options)).newPage()
+  const script = await readFile(new URL('../../../dist/preview.js', import.meta.url), 'utf8')
+  const document = shell({ nonce: 'n0', script: `${address}preview.js`, title: 'Preview' })
+  await page.route(`${address}**`, (route) =>
+    route.request().url().endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: script })
+      : route.fulfill({ contentType: 'text/html', body: document }),
+  )
+  await page.addInitScript(() => {
+    const said: unknown[] = []
+    Object.assign(window, {
+      said,
+      acquireVsCodeApi: () => ({
+        postMessage: (message: unknown) => said.push(message),
+        getState: () => undefined,
+        setState: () => undefined,
+      }),
+    })
+  })
+  const tell = (message: ToPanel) =>
+    page.evaluate((data) => {
+      window.dispatchEvent(new MessageEvent('message', { data }))
+    }, message)
+  await page.goto(address)
+  await applyTheme(page, screen)
+  const body = pageBody({ analysis, today: '2027-09-30' }).markup
+  await tell({ type: 'page', body, styles: pageStyles, banner: '' })
+  return {
+    page,
+    tell,
+    said: () => page.evaluate(() => (window as unknown as { said: FromPanel[] }).said),
+  }
+}

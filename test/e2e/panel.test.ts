@@ -1,0 +1,197 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type PlanPath, unreadBanner } from '../../src/core/index.ts'
+import type { NamedValue } from '../../src/server/protocol.ts'
+import { launchBrowser } from './browser.ts'
+import { violationsIn } from './pages/axe.ts'
+import { openPanel, type Panel } from './pages/panel.ts'
+import { album, writeContactSheet } from './pages/photographs.ts'
+import { screens, themes } from './pages/screens.ts'
+import { shownPlans } from './pages/shown-plans.ts'
+
+const forced = screens.filter(({ name }) => name === 'forced-colours')
+const path = ['connectedStory', 'chapters', 'the-tune']
+const named = (at: PlanPath, kind: NamedValue['kind'], text: string): NamedValue => ({
+  path: at,
+  name: String(at.at(-1)),
+  label: String(at.at(-1)),
+  kind,
+  text,
+  choices: kind === 'choice' ? ['draft', 'approved'] : [],
+})
+const values = [
+  named([...path, 'message'], 'long-text', 'There is one tune your hands have never forgotten.'),
+  named(['plan', 'start'], 'date', '2027-10-04'),
+  named(['plan', 'status'], 'choice', 'draft'),
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await writeContactSheet()
+})
+
+const open = async (screen = themes[0]): Promise<Panel> => {
+  const subject = await shownPlans.larkhum?.()
+  if (!screen || !subject) throw new Error('There is nothing to open')
+  return openPanel(browser, screen, subject)
+}
+
+const photograph = (page: Page, name: string) =>
+  page.screenshot({ path: `${album}/panel/${name}.png`, animations: 'disabled' })
+
+describe.each([...themes, ...forced])('the controls of the panel: $name', (screen) => {
+  test('are open to everyone', async () => {
+    const { page, tell } = await open(screen)
+    await page.locator('#story .tools button').first().focus()
+    expect(await violationsIn(page)).toEqual([])
+    await photograph(page, `chart-${screen.name}`)
+    await askValues(page)
+    await tell({ type: 'offerValues', path, values })
+    await page.locator('#values').waitFor()
+    expect(await violationsIn(page, '#values')).toEqual([])
+    await photograph(page, `values-${screen.name}`)
+    await page.keyboard.press('Escape')
+    await tell({ type: 'present' })
+    expect(await violationsIn(page, '#presenter')).toEqual([])
+    await photograph(page, `presenting-${screen.name}`)
+    await page.keyboard.press('Escape')
+    const banner = unreadBanner({ line: 6, message: 'Put quotes around it.' }, true).markup
+    await tell({ type: 'page', styles: await stylesOf(page), banner })
+    await page.evaluate(() => window.scrollTo(0, 400))
+    expect(await violationsIn(page, '#banner')).toEqual([])
+    await photograph(page, `banner-${screen.name}`)
+    await page.context().close()
+  })
+})
+
+describe('by keyboard alone', () => {
+  test('every control is reached, and seen when it has the focus', async () => {
+    const { page } = await open()
+    const reached = await walk(page)
+    expect(reached.filter(({ isSeen }) => !isSeen).map(({ words }) => words)).toEqual([])
+    const words = reached.map((each) => each.words)
+    const tabs = await page.locator('nav a').allTextContents()
+    expect(words.slice(0, tabs.length)).toEqual(tabs)
+    expect(reached).toHaveLength(new Set(reached.map(({ place }) => place)).size)
+    const controls = await page
+      .locator('button, summary, .frame, nav a')
+      .evaluateAll((all) => all.filter((control) => control.checkVisibility()).length)
+    const ofControls = reached.filter(({ look }) => /^(button|summary|frame|tab)$/.test(look))
+    expect(ofControls).toHaveLength(controls)
+  })
+
+  test('a tab leads to its view', async () => {
+    const { page } = await open()
+    await page.locator('nav a', { hasText: 'Money' }).press('Enter')
+    const top = () => page.locator('#money').evaluate((view) => view.getBoundingClientRect().top)
+    expect(Math.abs(await top())).toBeLessThan(80)
+    expect(await page.locator('nav a[aria-current]').textContent()).toBe('Money')
+  })
+
+  test('a chart becomes larger and goes to the clipboard', async () => {
+    const { page, said } = await open()
+    const zoom = () =>
+      page.locator('#story .drawing').evaluate((drawing) => getComputedStyle(drawing).zoom)
+    await page.locator('#story .figure .frame').first().press('+')
+    expect(await zoom()).toBe('1.25')
+    await page.locator('#story .tools button', { hasText: '100%' }).press('Enter')
+    expect(await zoom()).toBe('1')
+    await page.locator('#story .tools button', { hasText: 'Copy SVG' }).press('Enter')
+    expect((await said()).map(({ type }) => type)).toContain('copyChart')
+  })
+
+  test('a value is changed, and the focus comes back to it', async () => {
+    const { page, tell, said } = await open()
+    await askValues(page)
+    expect((await said()).at(-1)).toEqual({ type: 'askValues', path })
+    await tell({ type: 'offerValues', path, values })
+    expect(await page.evaluate(() => document.activeElement?.closest('#values') !== null)).toBe(
+      true,
+    )
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Another tune')
+    await page.keyboard.press('Enter')
+    expect((await said()).at(-1)).toEqual({
+      type: 'changeValues',
+      values: [{ path: values[0]?.path, text: 'Another tune' }],
+    })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe(
+      JSON.stringify(path),
+    )
+  })
+
+  test('views are presented one by one, the place stands under them and not on them', async () => {
+    const { page, tell } = await open()
+    await tell({ type: 'present' })
+    const shown = () => page.locator('.view:visible').evaluateAll((all) => all.map(({ id }) => id))
+    const first = await shown()
+    await page.keyboard.press('ArrowRight')
+    expect(await shown()).not.toEqual(first)
+    await page.keyboard.press('End')
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    const under = await page.evaluate(() => {
+      const bottom = (where: string) =>
+        document.querySelector(where)?.getBoundingClientRect() ?? new DOMRect()
+      return bottom('#presenter').top - bottom('.presented').bottom
+    })
+    expect(under).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Escape')
+    expect((await shown()).length).toBeGreaterThan(10)
+  })
+})
+
+/** Asks, by keyboard, for the values of a chapter. */
+async function askValues(page: Page): Promise<void> {
+  const chapter = page.locator(`li[data-path='${JSON.stringify(path)}']`).first()
+  await chapter.focus()
+  await chapter.press('F2')
+}
+
+function stylesOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.getElementById('styles')?.textContent ?? '')
+}
+
+interface Reached {
+  readonly words: string
+  readonly look: string
+  /** Its place in the document, to tell one from another. */
+  readonly place: number
+  /** Whether something is drawn around it or on it while it has the focus. */
+  readonly isSeen: boolean
+}
+
+/** Presses Tab until the focus leaves the page, and says what it met. */
+async function walk(page: Page): Promise<readonly Reached[]> {
+  const met: Reached[] = []
+  for (let steps = 0; steps < 2000; steps++) {
+    await page.keyboard.press('Tab')
+    const reached = await page.evaluate((): Reached | undefined => {
+      const focused = document.activeElement
+      if (!focused || focused === document.body) return undefined
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused)
+      const { width, height } = focused.getBoundingClientRect()
+      const look = focused.matches('nav a')
+        ? 'tab'
+        : focused.matches('.frame')
+          ? 'frame'
+          : focused.localName
+      return {
+        words: (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim(),
+        look,
+        place: [...document.querySelectorAll('*')].indexOf(focused),
+        isSeen:
+          outlineStyle !== 'none' &&
+          Number.parseFloat(outlineWidth) >= 1 &&
+          width > 0 &&
+          height > 0,
+      }
+    })
+    if (!reached) break
+    met.push(reached)
+  }
+  return met
+}
