@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   type CheckedParams,
   checkedNotification,
+  filesChangedNotification,
   findPlansRequest,
   readFileRequest,
 } from '../server/protocol.ts'
@@ -13,6 +14,7 @@ import { findPlans } from './find-plans.ts'
 import { followCursors } from './follow-cursors.ts'
 import { offerLintTasks } from './lint/lint-tasks.ts'
 import { showPlanTree } from './plan-tree/plan-tree.ts'
+import { openAllPlans } from './preview/all-plans-panel.ts'
 import { planServer } from './preview/plan-server.ts'
 import { openPreviews } from './preview/previews.ts'
 import { readFile } from './read-file.ts'
@@ -33,9 +35,12 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   running = client
   const server = planServer(client)
   const summaries = followSummaries(server)
+  const previews = openPreviews(context, server)
+  const allPlans = openAllPlans(context, server, previews)
   const workbench: Workbench = {
     extensionUri: context.extensionUri,
-    previews: openPreviews(context, server),
+    previews,
+    allPlans,
     server,
   }
   for (const command of allCommands) {
@@ -48,9 +53,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     client.onRequest(findPlansRequest, findPlans),
     client.onNotification(checkedNotification, ({ uri }: CheckedParams) => {
       const checked = Uri.parse(uri)
-      workbench.previews.planChecked(checked)
+      previews.planChecked(checked)
+      allPlans.plansChanged()
       summaries.planChecked(checked)
     }),
+    client.onNotification(filesChangedNotification, allPlans.plansChanged),
     recognisePlans(),
     summaries,
     showStatus(summaries),

@@ -4,6 +4,7 @@ import {
   ResourceOperationKind,
   type ServerCapabilities,
 } from 'vscode-languageserver'
+import type { AllPlans } from './all-plans.ts'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
@@ -24,6 +25,7 @@ export interface Session {
   readonly board: ProblemBoard
   readonly others: OtherPlans
   readonly unopened: UnopenedProblems
+  readonly allPlans: AllPlans
 }
 
 /** What the client has said about itself. */

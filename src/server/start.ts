@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import { version } from '../../package.json'
+import { allPlans } from './all-plans.ts'
 import { checkAll } from './check-all.ts'
 import { changeValues } from './features/change-values.ts'
 import { comparePlans } from './features/compare-plans.ts'
@@ -25,6 +26,7 @@ import { outline } from './features/outline.ts'
 import { pasteTable } from './features/paste-table.ts'
 import { publishProblems } from './features/publish-problems.ts'
 import { rename } from './features/rename.ts'
+import { showAllPlans } from './features/show-all-plans.ts'
 import { showHints } from './features/show-hints.ts'
 import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
@@ -60,6 +62,7 @@ const features: readonly Feature[] = [
   growSelection,
   link,
   showPage,
+  showAllPlans,
   findPlace,
   summarisePlan,
   pasteTable,
@@ -92,8 +95,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
   )
   const board = problemBoard(reachable)
   const check = checkAll(reachable, documents, plans)
-  const unopened = unopenedProblems(reachable, documents, check)
-  const session: Session = { ...reachable, documents, plans, board, others, unopened }
+  const session: Session = {
+    ...reachable,
+    documents,
+    plans,
+    board,
+    others,
+    unopened: unopenedProblems(reachable, documents, check),
+    allPlans: allPlans(reachable, documents, plans),
+  }
 
   connection.onInitialize((params) => {
     meetClient(client, params)

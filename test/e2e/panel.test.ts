@@ -60,7 +60,7 @@ describe.each([...themes, ...forced])('the controls of the panel: $name', (scree
     await photograph(page, `presenting-${screen.name}`)
     await page.keyboard.press('Escape')
     const banner = unreadBanner({ line: 6, message: 'Put quotes around it.' }, true).markup
-    await tell({ type: 'page', styles: await stylesOf(page), banner })
+    await tell({ type: 'page', banner })
     await page.evaluate(() => window.scrollTo(0, 400))
     expect(await violationsIn(page, '#banner')).toEqual([])
     await photograph(page, `banner-${screen.name}`)
@@ -149,10 +149,6 @@ async function askValues(page: Page): Promise<void> {
   const chapter = page.locator(`li[data-path='${JSON.stringify(path)}']`).first()
   await chapter.focus()
   await chapter.press('F2')
-}
-
-function stylesOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.getElementById('styles')?.textContent ?? '')
 }
 
 interface Reached {

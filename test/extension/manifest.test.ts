@@ -63,6 +63,8 @@ describe('the manifest', () => {
   test('wakes the extension for plans and for panels that come back', () => {
     const source = readFileSync('src/extension/preview/previews.ts', 'utf8')
     const viewType = /viewType = '([^']+)'/.exec(source)?.[1]
+    const allPlans = readFileSync('src/extension/preview/all-plans-panel.ts', 'utf8')
+    const allPlansType = /viewType = '([^']+)'/.exec(allPlans)?.[1]
     const editorType = /editorType = '([^']+)'/.exec(source)?.[1]
     expect(contributes.customEditors).toEqual([
       expect.objectContaining({ viewType: editorType, priority: 'option' }),
@@ -71,6 +73,7 @@ describe('the manifest', () => {
       'onLanguage:commsplan',
       'onLanguage:commsplan-settings',
       `onWebviewPanel:${viewType}`,
+      `onWebviewPanel:${allPlansType}`,
     ])
   })
 

@@ -3,21 +3,25 @@ import { languageOf } from '../plan/header.ts'
 import { countWords } from '../plan/number-words.ts'
 import type { PortfolioSubject } from '../views/all-plans/portfolio.ts'
 import { allPlansView } from '../views/all-plans.ts'
-import { type Html, html } from '../views/html.ts'
+import { html } from '../views/html.ts'
+import type { DrawnPage } from './drawn-page.ts'
 import { figureSection } from './figure-section.ts'
+import { bodyOf } from './page-body.ts'
 import { wholeDocument } from './whole-document.ts'
 
-/** The inside of the body of a page about several plans; it needs no script. */
-export function reportBody(subject: PortfolioSubject): Html {
+/**
+ * A page about several plans, in parts. Where names lead to their plans, the path of each part of a drawing that can be
+ * chosen is the address of a file.
+ */
+export function drawReport(subject: PortfolioSubject): DrawnPage {
   const figure = allPlansView.show(subject)
   const count = countWords(subject.analyses.length, 'plan')
-  return html`<header class="top">
+  const section = figureSection(allPlansView, figure, { standsAlone: !subject.leadsToPlans }, true)
+  const top = html`<header class="top">
 <p class="plan">All plans · ${count}</p>
 </header>
-<div id="banner" role="status"></div>
-<main>
-${figureSection(allPlansView, figure, { standsAlone: true }, true)}</main>
 `
+  return { top: top.markup, parts: [{ id: allPlansView.id, markup: section.markup }] }
 }
 
 /** A whole page about several plans as one HTML document that needs nothing else. */
@@ -27,6 +31,6 @@ export function reportPage(subject: PortfolioSubject): string {
   const date = subject.today && dateWords(subject.today, language)
   return wholeDocument(
     { language, title: 'All plans', running: { plan: 'All plans', date } },
-    reportBody(subject),
+    { markup: bodyOf(drawReport(subject)) },
   )
 }

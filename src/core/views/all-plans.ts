@@ -14,18 +14,22 @@ export const allPlansView = {
   show,
 } as const
 
-function show({ analyses, today }: PortfolioSubject): Figure {
-  if (analyses.length === 0) {
+function show(subject: PortfolioSubject): Figure {
+  if (subject.analyses.length === 0) {
     return {
       answer: 'There is no plan here yet',
       drawing: html`<p class="why">People feel one brand, not many plans. As soon as there are plans, they stand here on one calendar: who hears what from whom, and what it costs together.</p>\n`,
       isEmpty: true,
     }
   }
-  const portfolio = portfolioOf(analyses)
+  const portfolio = portfolioOf(subject)
   const answer = allPlansAnswer(portfolio)
   const missing = portfolioMissing(portfolio)
-  const drawing = portfolioDrawing(portfolio, today, `${answer}. The table below says the same.`)
+  const drawing = portfolioDrawing(
+    portfolio,
+    subject.today,
+    `${answer}. The table below says the same.`,
+  )
   return {
     answer,
     drawing: html`${drawing}<p class="note">Filled bars are approved plans, outlined bars are not approved yet. Dots are direct messages: mail, letters, texts, calls. Dashed boxes hold too many.</p>

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode'
+import type { AllPlansPanel } from '../preview/all-plans-panel.ts'
 import type { PlanServer } from '../preview/plan-server.ts'
 import type { Previews } from '../preview/previews.ts'
 
@@ -6,6 +7,7 @@ import type { Previews } from '../preview/previews.ts'
 export interface Workbench {
   readonly extensionUri: vscode.Uri
   readonly previews: Previews
+  readonly allPlans: AllPlansPanel
   readonly server: PlanServer
 }
 

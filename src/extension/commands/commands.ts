@@ -7,6 +7,7 @@ import { openRulePage } from './open-rule-page.ts'
 import { pasteTable } from './paste-table.ts'
 import { presentPreview } from './present-preview.ts'
 import { refreshPreview } from './refresh-preview.ts'
+import { showAllPlans } from './show-all-plans.ts'
 import { showLockedPreviewToSide } from './show-locked-preview-to-side.ts'
 import { showPlaces } from './show-places.ts'
 import { showPreview } from './show-preview.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   togglePreviewLock,
   toggleLightPreview,
   presentPreview,
+  showAllPlans,
   openRulePage,
   showPlaces,
   newPlan,

@@ -5,7 +5,7 @@ import { changeValues, valuesToChange } from './change-values.ts'
 import type { FollowedText } from './follow-text.ts'
 import type { FromPanel, ToPanel } from './messages.ts'
 import type { PlanServer } from './plan-server.ts'
-import { saveChart, sayCopied } from './save-chart.ts'
+import { copyChart, saveChart, sayCopied } from './save-chart.ts'
 import { showPlan } from './show-plan.ts'
 
 /** The preview that a panel belongs to. */
@@ -40,8 +40,7 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
       case 'openLink':
         return openLink(message.address)
       case 'copyChart':
-        await env.clipboard.writeText(message.svg)
-        return sayCopied()
+        return copyChart(message.svg)
       case 'chartCopied':
         return sayCopied()
       case 'saveChart':

@@ -1,6 +1,8 @@
 import type { CancellationToken } from 'vscode'
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient'
 import {
+  type AllPlansResult,
+  allPlansRequest,
   type ChangeParams,
   type ChangeResult,
   changeRequest,
@@ -34,6 +36,7 @@ import {
 
 /** What the extension asks the language server. Null when it does not know the file, or is not there. */
 export interface PlanServer {
+  readonly allPlans: () => Promise<AllPlansResult | null>
   readonly page: (params: PageParams) => Promise<PageResult | null>
   readonly place: (params: PlaceParams) => Promise<PlaceResult | null>
   readonly summary: (params: SummaryParams) => Promise<SummaryResult | null>
@@ -54,6 +57,7 @@ export interface PlanServer {
 /** The language server behind a client. */
 export function planServer(client: BaseLanguageClient): PlanServer {
   return {
+    allPlans: () => client.sendRequest<AllPlansResult | null>(allPlansRequest),
     page: (params) => client.sendRequest<PageResult | null>(pageRequest, params),
     place: (params) => client.sendRequest<PlaceResult | null>(placeRequest, params),
     summary: (params) => client.sendRequest<SummaryResult | null>(summaryRequest, params),

@@ -1,12 +1,12 @@
-import { Disposable, Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
+import { Disposable, type Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
 import { askedText } from './asked-text.ts'
 import { nameOf } from './file-name.ts'
+import { fillPanel } from './fill-panel.ts'
 import { followText } from './follow-text.ts'
 import { hearPanel } from './hear-panel.ts'
 import { messageFromPanel, type ToPanel } from './messages.ts'
 import type { PanelState } from './panel-state.ts'
 import type { PlanServer } from './plan-server.ts'
-import { shell } from './shell.ts'
 import { shownPages } from './shown-pages.ts'
 import { takingTurns } from './taking-turns.ts'
 
@@ -39,15 +39,6 @@ export interface PreviewStart {
   readonly isLight: boolean
   /** An editor has its file's name in its tab, and cannot follow another. */
   readonly isEditor?: boolean
-}
-
-/** What panels may do: run the extension's own script, and load nothing but that. */
-export function panelOptions(extensionUri: Uri) {
-  return {
-    enableScripts: true,
-    enableFindWidget: true,
-    localResourceRoots: [Uri.joinPath(extensionUri, 'dist')],
-  }
 }
 
 /** Shows the page of a plan in a panel and follows the plan until the panel is closed. */
@@ -117,17 +108,8 @@ export function openPreview(
     await tell({ type: 'state', source: source.toString(), isLocked, isLight })
   }
 
-  panel.iconPath = {
-    light: Uri.joinPath(extensionUri, 'language', 'icons', 'plan-light.svg'),
-    dark: Uri.joinPath(extensionUri, 'language', 'icons', 'plan-dark.svg'),
-  }
   if (!start.isEditor) panel.title = titleOf(start)
-  webview.options = panelOptions(extensionUri)
-  webview.html = shell({
-    nonce: nonce(),
-    script: webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'preview.js')).toString(),
-    title: titleOf(start),
-  })
+  fillPanel(panel, extensionUri, titleOf(start))
 
   const preview: Preview = {
     get source() {
@@ -176,10 +158,4 @@ export function openPreview(
 /** The words on a preview's tab: brackets say that it stays with its plan. */
 export function titleOf({ source, isLocked }: Pick<PanelState, 'isLocked'> & { source: Uri }) {
   return `${isLocked ? '[Preview]' : 'Preview'} ${nameOf(source)}`
-}
-
-/** A word that cannot be guessed. */
-function nonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -8,9 +8,10 @@ import {
   workspace,
 } from 'vscode'
 import { isPlanAtWork, isWorkedOn } from '../is-worked-on.ts'
+import { panelOptions } from './fill-panel.ts'
 import { panelStateIn } from './panel-state.ts'
 import type { PlanServer } from './plan-server.ts'
-import { openPreview, type Preview, type PreviewStart, panelOptions, titleOf } from './preview.ts'
+import { openPreview, type Preview, type PreviewStart, titleOf } from './preview.ts'
 import { previewSettings } from './settings.ts'
 
 /** The kind of panel, as in package.json. */

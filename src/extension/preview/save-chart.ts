@@ -1,8 +1,14 @@
-import { Uri, window, workspace } from 'vscode'
+import { env, Uri, window, workspace } from 'vscode'
 import { nameOf } from './file-name.ts'
 
 /** Milliseconds for which the status bar says that a chart was copied. */
 const shortly = 4000
+
+/** Puts a chart on the clipboard. */
+export async function copyChart(svg: string): Promise<void> {
+  await env.clipboard.writeText(svg)
+  sayCopied()
+}
 
 /** Tells that a chart is on the clipboard, without asking for attention. */
 export function sayCopied(): void {

@@ -12,8 +12,8 @@ export interface PreviewSettings {
   readonly isLight: boolean
 }
 
-/** The settings under `commsplan.preview` for a file. */
-export function previewSettings(file: Uri): PreviewSettings {
+/** The settings under `commsplan.preview` for a file, or for the window. */
+export function previewSettings(file?: Uri): PreviewSettings {
   const settings = workspace.getConfiguration('commsplan.preview', file)
   return {
     scrollWithEditor: settings.get('scrollWithEditor') !== false,

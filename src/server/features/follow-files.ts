@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import { listening } from '../answering.ts'
-import type { Feature } from '../session.ts'
+import { filesChangedNotification } from '../protocol.ts'
+import type { Feature, Session } from '../session.ts'
 
 /**
  * Checks plans again when a library that they import or a file of settings that holds for them changes, on disk or in an
@@ -17,6 +18,7 @@ export const followFiles: Feature = {
         documents.reread(changes.map((change) => change.uri))
         session.others.lookAgain()
         session.unopened.lookAgain()
+        filesChanged(session)
       }),
     )
   },
@@ -37,8 +39,14 @@ export const followFiles: Feature = {
           client.folders = [...kept, ...added.map((folder) => folder.uri)]
           documents.reread()
           session.unopened.lookAgain()
+          filesChanged(session)
         }),
       )
     }
   },
+}
+
+function filesChanged({ allPlans, client, connection }: Session): void {
+  allPlans.lookAgain()
+  if (client.hearsChecks) void connection.sendNotification(filesChangedNotification)
 }

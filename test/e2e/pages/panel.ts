@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { pageBody, pageStyles, type Subject } from '../../../src/core/index.ts'
+import { drawPage, pageStyles, type Subject } from '../../../src/core/index.ts'
 import type { FromPanel, ToPanel } from '../../../src/extension/preview/messages.ts'
 import { shell } from '../../../src/extension/preview/shell.ts'
 import { applyTheme, type Screen } from './screens.ts'
@@ -47,8 +47,9 @@ export async function openPanel(
     }, message)
   await page.goto(address)
   await applyTheme(page, screen)
-  const body = pageBody({ analysis, today: '2027-09-30' }).markup
-  await tell({ type: 'page', body, styles: pageStyles, banner: '' })
+  const { top, parts } = drawPage({ analysis, today: '2027-09-30' })
+  const sent = parts.map(({ id, markup }) => ({ id, markup, mark: id }))
+  await tell({ type: 'page', page: { top, parts: sent, styles: pageStyles }, banner: '' })
   return {
     page,
     tell,

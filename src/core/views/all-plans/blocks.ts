@@ -1,3 +1,4 @@
+import type { PlanPath } from '../../document/node.ts'
 import type { AudienceMessages, Crowd } from '../../plan/crowding.ts'
 import { statusOf } from '../../plan/header.ts'
 import { roundAmount, roundMoney } from '../../plan/money-words.ts'
@@ -9,7 +10,8 @@ import { type Axis, xOf } from '../calendar/axis.ts'
 import type { Block } from '../calendar/block.ts'
 import { nameFont, smallFont } from '../calendar/fonts.ts'
 import { moneyWidth } from '../calendar/row-block.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, join } from '../html.ts'
+import { dataPath } from '../plan-link.ts'
 import { label, px } from '../svg.ts'
 import { linesOf } from '../text-lines.ts'
 import { textWidth } from '../text-width.ts'
@@ -63,7 +65,7 @@ export function audienceBlock(
 
 /** A plan under its audience or its owner: a bar for its days, filled once it is approved, and perhaps its money. */
 export function planBlock(
-  { name, plan }: PlanLine,
+  { name, path, plan }: PlanLine,
   days: readonly Days[],
   axis: Axis,
   names: number,
@@ -74,13 +76,21 @@ export function planBlock(
   return {
     height,
     ruled: false,
-    names: (top) => label(words, margin + indent, top + 18, { leading: 16 }),
+    names: (top) => leading(path, label(words, margin + indent, top + 18, { leading: 16 })),
     time: (top) => {
-      const bars = days.map((each) => bar(each, axis, top + 8, isApproved(plan)))
+      const bars = leading(
+        path,
+        join(days.map((each) => bar(each, axis, top + 8, isApproved(plan)))),
+      )
       const open = days.length === 0 && label('no days yet', 0, top + 18, { tone: 'muted' })
       return html`${bars}${open}${money !== undefined && moneyLabel(money, axis, top + 18)}`
     },
   }
+}
+
+/** Something drawn that leads to a plan, where that is possible. */
+function leading(path: PlanPath | undefined, drawn: Html): Html {
+  return path && drawn.markup !== '' ? html`<g${dataPath(path)}>${drawn}</g>` : drawn
 }
 
 /** Who answers for plans. */

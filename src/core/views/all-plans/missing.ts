@@ -2,6 +2,7 @@ import { type Html, html } from '../html.ts'
 import { shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
 import { own } from '../own-words.ts'
+import { dataPath } from '../plan-link.ts'
 import type { PlanLine, Portfolio } from './portfolio.ts'
 
 /** Which plans leave something open that the comparison needs; undefined when none does. */
@@ -31,8 +32,13 @@ export function portfolioMissing({ lines, audiences }: Portfolio): Html | undefi
   ])
 }
 
+/** The name of a plan, leading to it where that is possible. */
+function nameLink({ name, path }: PlanLine): Html {
+  return path ? html`<a class="line" href="#"${dataPath(path)}>${own(name)}</a>` : own(name)
+}
+
 function* named(lines: readonly PlanLine[], one: string, many: string): Generator<Html> {
   if (lines.length === 0) return
-  const names = shortListHtml(lines.map(({ name }) => own(name)))
+  const names = shortListHtml(lines.map(nameLink))
   yield html`${names} ${lines.length === 1 ? one : many}`
 }

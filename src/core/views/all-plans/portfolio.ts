@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts'
+import type { PlanPath } from '../../document/node.ts'
 import {
   type AudienceMessages,
   audiencesAcross,
@@ -18,12 +19,19 @@ export interface PortfolioSubject {
   readonly analyses: readonly Analysis[]
   /** Today as an ISO date, for the line in the calendar; nothing is drawn without it. */
   readonly today: string | undefined
+  /**
+   * Whether the name of a plan leads to it. Only beside an editor: a page that stands alone would tell its readers where
+   * files lie.
+   */
+  readonly leadsToPlans?: boolean
 }
 
 /** One plan among several. */
 export interface PlanLine {
   readonly plan: Plan
   readonly name: string
+  /** What a click on its name asks for: the address of its file. Undefined when nothing leads there. */
+  readonly path: PlanPath | undefined
   readonly owner: string | undefined
   /** From its first to its last day; undefined when neither the plan nor an activity says one. */
   readonly days: Days | undefined
@@ -61,9 +69,9 @@ export interface Portfolio {
 }
 
 /** Lays several plans side by side: those that start first come first, those without days last. */
-export function portfolioOf(analyses: readonly Analysis[]): Portfolio {
+export function portfolioOf({ analyses, leadsToPlans = false }: PortfolioSubject): Portfolio {
   const lines = analyses
-    .map(({ plan }) => lineOf(plan))
+    .map(({ plan, uri }) => lineOf(plan, leadsToPlans ? [uri] : undefined))
     .sort((a, b) => firstDay(a) - firstDay(b) || compare(a.name, b.name))
   const plans = lines.map(({ plan }) => plan)
   return {
@@ -77,11 +85,12 @@ export function portfolioOf(analyses: readonly Analysis[]): Portfolio {
   }
 }
 
-function lineOf(plan: Plan): PlanLine {
+function lineOf(plan: Plan, path: PlanPath | undefined): PlanLine {
   const { planned, total } = moneyUsesOf(plan)
   return {
     plan,
     name: planNameOf(plan) || 'A plan without a name',
+    path,
     owner: ownerOf(plan),
     days: planDays(plan) ?? hullOf(runsIn(plan)),
     money: planned,

@@ -36,7 +36,7 @@ export function portfolioTable(portfolio: Portfolio): Table {
 }
 
 function rowOf(line: PlanLine, { audiences, language }: Portfolio): readonly Cell[] {
-  const { plan, name, owner, days, money, currency, total } = line
+  const { plan, name, path, owner, days, money, currency, total } = line
   const mine = audiences.filter(({ runs }) => runs.has(plan))
   const messages = new Set(
     mine
@@ -47,7 +47,7 @@ function rowOf(line: PlanLine, { audiences, language }: Portfolio): readonly Cel
     number === undefined ? 'not said' : dateWords(isoOfNumber(number), language)
   const style = { currency, language }
   return [
-    { text: name },
+    { text: name, ...(path && { path }) },
     { text: owner ?? 'nobody' },
     { text: wordsOf(statusOf(plan)) },
     { text: day(days?.first) },
