@@ -61,10 +61,11 @@ export const listTitles = {
   profile: 'Profiles',
   ruleLevel: 'How loud a rule is',
   ownRuleSection: 'Parts that own rules look at',
+  clientPart: 'What pages for clients can leave out',
 }
 
 /** Lists that only the settings of a team use. */
-export const settingsLists = ['profile', 'ruleLevel', 'ownRuleSection']
+export const settingsLists = ['profile', 'ruleLevel', 'ownRuleSection', 'clientPart']
 
 /** Headings of table columns, where the name in the list does not say it. */
 export const columnTitles = {

@@ -34,6 +34,7 @@ words:
   jargon: {journey orchestration: say what happens}
   allow: [seamless]
 ignore: [archive/**]
+notForClients: [notes, risks, fees, teams]
 own:
   owner-on-channels:
     in: channels

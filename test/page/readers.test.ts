@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openDocument, standalonePage, textOf } from '../../src/core/index.ts'
-import { leftOutForClients, planWithout } from '../../src/core/plan/left-out.ts'
+import { namesOfParts, planWithout, usuallyNotForClients } from '../../src/core/plan/left-out.ts'
 import { moneyUsesOf } from '../../src/core/plan/money-uses.ts'
+import { judged, settingsFrom, settingsIn } from '../settings/judged.ts'
 import { anyPlan } from '../views/plans.ts'
 import { exampleSubject, subjectOf } from '../views/subject.ts'
 import { wordsIn } from '../views/words-in.ts'
+
+const leftOutForClients = namesOfParts(usuallyNotForClients)
 
 const pageFor = (text: string, reader: 'full' | 'executive' | 'client') =>
   standalonePage(subjectOf(text), { reader })
@@ -106,6 +109,69 @@ describe('a page for clients', () => {
     const page = standalonePage(await exampleSubject('needs-work'), { reader: 'client' })
     expect(page).not.toContain('id="ready"')
     expect(page).not.toContain('The checks find')
+  })
+})
+
+describe('what a team keeps from clients', () => {
+  const text = `notes: zqnote
+risks: [{what: zqrisk}]
+teams: {shop: {name: Zqteam, function: stores}}
+responsibilities: [{what: Zqwork, accountable: shop}]
+contextualConnections: {door: {title: At the door, owner: shop}}
+`
+  const pageUnder = async (settings: string) => {
+    const subject = subjectOf(text)
+    const { plan } = subject.analysis
+    const analysis = { ...subject.analysis, plan, settings: await settingsFrom(settings) }
+    return standalonePage({ ...subject, analysis }, { reader: 'client' })
+  }
+  const said = async (settings: string) =>
+    ['zqnote', 'zqrisk', 'Zqteam', 'Zqwork'].filter(
+      (
+        (page) => (word: string) =>
+          page.includes(word)
+      )(await pageUnder(settings)),
+    )
+
+  test('is a list in the settings', async () => {
+    expect(await said('')).toEqual(['Zqteam', 'Zqwork'])
+    expect(await said('notForClients: [notes, risks, teams]')).toEqual([])
+    expect(await said('notForClients: [risks]')).toEqual(['zqnote', 'Zqteam', 'Zqwork'])
+  })
+
+  test('takes the views along that would have nothing to show', async () => {
+    const page = await pageUnder('notForClients: [teams]')
+    expect(page).not.toMatch(/id="(people|promise|ready)"/)
+    expect(page).toContain('id="moments"')
+    expect(wordsIn({ markup: page })).toContain('This page is for clients: it leaves out teams.')
+  })
+
+  test('is said on the page, and nothing is said when nothing is left out', async () => {
+    expect(await pageUnder('notForClients: [notes, fees]')).toContain(
+      'it leaves out notes and fees, and its sums are without fees.',
+    )
+    expect(await pageUnder('notForClients: []')).not.toContain('it leaves out')
+  })
+
+  test('holds together with the lists of other files', async () => {
+    const { settings } = await settingsIn({
+      'commsplan.config.yaml': 'commsConfig: 1\nextends: [house.yaml]\nnotForClients: [notes]\n',
+      'house.yaml': 'commsConfig: 1\nnotForClients: [teams]\n',
+    })
+    expect([...settings.notForClients].sort()).toEqual(['notes', 'teams'])
+  })
+
+  test('with a word that is not known, is rather too much than too little', async () => {
+    const { notForClients } = await settingsFrom('notForClients: [riscs, teams]')
+    expect([...notForClients].sort()).toEqual(['fees', 'notes', 'risks', 'teams'])
+    const analysis = judged(
+      'commsConfig: 1\nnotForClients: [riscs]\n',
+      undefined,
+      'commsplan.config.yaml',
+    )
+    expect(analysis.problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(/^structure\/not-in-list: .*risks/),
+    ])
   })
 })
 

@@ -67,6 +67,7 @@ test('every list is there, whole', () => {
     profile: 3,
     ruleLevel: 5,
     ownRuleSection: 14,
+    clientPart: 6,
   })
 })
 

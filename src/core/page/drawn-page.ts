@@ -54,7 +54,7 @@ export function drawPage(
   const before = previous && memories.get(previous)
   const holds = before !== undefined && sameCircumstances(before.subject, subject)
   const drawn = new Map<PagePiece, Drawn>()
-  for (const piece of pagePiecesFor(reader)) {
+  for (const piece of pagePiecesFor(reader, subject)) {
     const known = before?.drawn.get(piece)
     const isKept = known && holds && stillReads(known.reads, subject.analysis)
     drawn.set(piece, isKept ? known : drawnPiece(piece, subject, known))
@@ -88,14 +88,16 @@ function there(part: PagePart | undefined): readonly PagePart[] {
  */
 function sameCircumstances(before: Subject, now: Subject): boolean {
   if (now.standsAlone) return false
+  const keptFromClients = ({ analysis }: Subject) => analysis.settings.notForClients.join()
+  if (keptFromClients(before) !== keptFromClients(now)) return false
   const names = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Subject)[])
   names.delete('analysis')
   return [...names].every((name) => before[name] === now[name])
 }
 
-function topOf({ analysis }: Subject, reader: Reader): string {
-  const { plan } = analysis
-  const views = viewsFor(reader)
+function topOf(subject: Subject, reader: Reader): string {
+  const { plan } = subject.analysis
+  const views = viewsFor(reader, subject)
   const tabs =
     views.length > 1 &&
     html`<nav aria-label="Views">${views.map(({ id, tab }) => html`<a href="#${id}">${tab}</a>`)}</nav>\n`

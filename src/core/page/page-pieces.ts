@@ -1,8 +1,10 @@
 import { type Html, html } from '../views/html.ts'
+import { listWords } from '../views/list-words.ts'
 import { prose } from '../views/prose.ts'
 import type { Reader, Subject } from '../views/view.ts'
+import { views } from '../views/views.ts'
 import { figureSection } from './figure-section.ts'
-import { readers, viewsFor } from './readers.ts'
+import { viewsFor } from './readers.ts'
 
 /** A part of a page and how it is drawn: undefined when there is nothing to show. */
 export interface PagePiece {
@@ -11,16 +13,21 @@ export interface PagePiece {
   readonly draw: (subject: Subject) => Html | undefined
 }
 
-/** What a reader's page is made of, in its order; the same list at every call. */
-export function pagePiecesFor(reader: Reader): readonly PagePiece[] {
-  return piecesByReader.get(reader) ?? []
+/** What a reader's page is made of, in its order; the same pieces at every call. */
+export function pagePiecesFor(reader: Reader, subject: Subject): readonly PagePiece[] {
+  if (reader === 'executive') return pieces.slice(0, 1)
+  const shown = new Set(viewsFor(reader, subject).map(({ id }) => id))
+  const ofReader = pieces.filter(({ id }) => shown.has(id))
+  if (reader === 'full') return [...ofReader, notes]
+  const { notForClients } = subject.analysis.settings
+  return [...ofReader, ...(notForClients.includes('notes') ? [] : [notes]), leftOut]
 }
 
 /** Stands alone on the page of a reader who has to wait. */
 export const waitingPiece: PagePiece = {
   id: 'waiting',
   draw: () => html`<section class="view" id="waiting"><h1>This page waits for a line</h1>
-<p class="why">One line of the plan cannot be read yet, so nobody can be sure what belongs to notes, risks or fees. Mend it, and the page for clients is there.</p>
+<p class="why">One line of the plan cannot be read yet, so nobody can be sure what belongs to the parts that are not for clients. Mend it, and the page for clients is there.</p>
 </section>
 `,
 }
@@ -43,21 +50,18 @@ const notes: PagePiece = {
 
 const leftOut: PagePiece = {
   id: 'left-out',
-  draw: () =>
-    html`<p class="note left-out" id="left-out">This page is for clients: it leaves out notes, risks and fees, and its sums are without fees.</p>\n`,
+  draw({ analysis }) {
+    const parts = analysis.settings.notForClients
+    if (parts.length === 0) return undefined
+    const sums = parts.includes('fees') && ', and its sums are without fees'
+    return html`<p class="note left-out" id="left-out">This page is for clients: it leaves out ${listWords(parts)}${sums}.</p>\n`
+  },
 }
 
-const piecesByReader: ReadonlyMap<Reader, readonly PagePiece[]> = new Map(
-  readers.map((reader) => [reader, piecesOf(reader)]),
+/** Every view; the first of them heads the page, whoever reads it. */
+const pieces: readonly PagePiece[] = views.map(
+  (view, at): PagePiece => ({
+    id: view.id,
+    draw: (subject) => figureSection(view, view.show(subject), subject, at === 0),
+  }),
 )
-
-function piecesOf(reader: Reader): readonly PagePiece[] {
-  const views = viewsFor(reader).map(
-    (view, at): PagePiece => ({
-      id: view.id,
-      draw: (subject) => figureSection(view, view.show(subject), subject, at === 0),
-    }),
-  )
-  if (reader === 'full') return [...views, notes]
-  return reader === 'client' ? [...views, leftOut] : views
-}

@@ -1,7 +1,9 @@
 import { analysisOf } from '../analysis/analyse.ts'
 import { unreadLineOf } from '../analysis/unread-line.ts'
-import { leftOutForClients, planWithout } from '../plan/left-out.ts'
+import { type ClientPart, namesOfParts, planWithout } from '../plan/left-out.ts'
+import { peopleView } from '../views/people.ts'
 import { planPageView } from '../views/plan-page.ts'
+import { promiseView } from '../views/promise.ts'
 import { readyView } from '../views/ready.ts'
 import type { Reader, Subject, View } from '../views/view.ts'
 import { views } from '../views/views.ts'
@@ -17,15 +19,28 @@ export function mustWait({ analysis }: Subject, reader: Reader): boolean {
   return reader === 'client' && unreadLineOf(analysis) !== undefined
 }
 
-/** The views on a reader's page: one for an executive; what the checks say is not for clients. */
-export function viewsFor(reader: Reader): readonly View[] {
+/** Views that would have little or nothing to show without a part. */
+const viewsOf: Readonly<Partial<Record<ClientPart, readonly View[]>>> = {
+  evidence: [promiseView],
+  teams: [peopleView, promiseView],
+}
+
+/**
+ * The views on a reader's page: one for an executive; for clients neither what the checks say nor what is about parts
+ * that are left out for them.
+ */
+export function viewsFor(reader: Reader, { analysis }: Subject): readonly View[] {
   if (reader === 'executive') return [planPageView]
-  return reader === 'client' ? views.filter((view) => view !== readyView) : views
+  if (reader !== 'client') return views
+  const parts = analysis.settings.notForClients
+  const left = new Set([readyView, ...parts.flatMap((part) => viewsOf[part] ?? [])])
+  return views.filter((view) => !left.has(view))
 }
 
 /** What a reader's page is drawn from; for clients without what is left out for them. */
 export function subjectFor(subject: Subject, reader: Reader): Subject {
   if (reader !== 'client') return { ...subject, reader }
-  const plan = planWithout(subject.analysis.plan, leftOutForClients)
+  const names = namesOfParts(subject.analysis.settings.notForClients)
+  const plan = planWithout(subject.analysis.plan, names)
   return { ...subject, reader, analysis: analysisOf(subject.analysis, plan) }
 }

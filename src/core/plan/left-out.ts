@@ -1,14 +1,29 @@
 import type { PlanPath } from '../document/node.ts'
-import type { Budget, BudgetLine } from '../schema/model.generated.ts'
+import type { Budget, BudgetLine, Settings } from '../schema/model.generated.ts'
 import { currencyOf, spendingOf } from './money.ts'
 import type { Plan } from './plan.ts'
 import { isSpoiled } from './unread.ts'
 
-/**
- * What pages for clients leave out: fields and sections by name, wherever they stand. `fees` stands for costs of agencies
- * among the budget's lines, too, and then every sum is one without them.
- */
-export const leftOutForClients: readonly string[] = ['notes', 'note', 'risks', 'fees', 'fee']
+/** Something that pages for clients can leave out, in the words of the settings. */
+export type ClientPart = NonNullable<Settings['notForClients']>[number]
+
+/** What pages for clients leave out where nobody has said anything else. */
+export const usuallyNotForClients: readonly ClientPart[] = ['notes', 'risks', 'fees']
+
+/** The fields and sections that say something of each part, wherever they stand. */
+const fieldsOf: Readonly<Record<ClientPart, readonly string[]>> = {
+  notes: ['notes', 'note'],
+  risks: ['risks'],
+  fees: ['fees', 'fee'],
+  evidence: ['evidence'],
+  teams: ['teams', 'responsibilities', 'owner'],
+  compliance: ['compliance', 'consent'],
+}
+
+/** The names of fields and sections that are left out with some parts, for `planWithout`. */
+export function namesOfParts(parts: readonly ClientPart[]): readonly string[] {
+  return parts.flatMap((part) => fieldsOf[part])
+}
 
 /** Sections whose parts are called otherwise in a `Plan`. */
 const partsOf: Readonly<Record<string, readonly (keyof Plan)[]>> = {
@@ -22,7 +37,8 @@ const partsOf: Readonly<Record<string, readonly (keyof Plan)[]>> = {
 const feeWords = /\b(fees?|retainers?|commissions?|mark-?ups?|honorar\w*)\b/i
 
 /**
- * A plan without fields and sections of these names. Nothing of what they say is left anywhere in it; what stays keeps
+ * A plan without fields and sections of these names. `fees` stands for costs of agencies among the budget's lines, too,
+ * and then every sum is one without them. Nothing of what they say is left anywhere in it; what stays keeps
  * its place. Parts in which nothing is left out are the same objects as before.
  */
 export function planWithout(plan: Plan, names: readonly string[]): Plan {

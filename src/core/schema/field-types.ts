@@ -109,6 +109,7 @@ export type ListName =
   | 'buyUnit'
   | 'buyingRole'
   | 'channelTypes'
+  | 'clientPart'
   | 'consentBasis'
   | 'devices'
   | 'directions'

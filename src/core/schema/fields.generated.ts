@@ -416,6 +416,7 @@ export const objects: Readonly<Record<ObjectName, ObjectDoc>> = {
     { name: 'vocabulary', meaning: 'Your own words, added to the suggestion lists for every plan.', source: 'design', required: 'no', shape: 'one', kind: 'object', object: 'Vocabulary' },
     { name: 'markets', meaning: 'What holds in single countries.', source: 'design', required: 'no', shape: 'map', kind: 'object', object: 'MarketSetting', keysKind: 'country' },
     { name: 'ignore', meaning: 'Files and folders that are not checked, counted from the folder of this file. A star stands for any part of a name, two stars for any folders.', example: '[archive/**]', source: 'design', required: 'no', shape: 'list', kind: 'text' },
+    { name: 'notForClients', meaning: 'What pages for clients leave out. Where nothing is said, notes, risks and fees; lists of several files of settings hold together.', example: '[notes, risks, fees, teams]', source: 'design', required: 'no', shape: 'list', kind: 'text', list: 'clientPart' },
     { name: 'own', meaning: 'Rules of your own. Problems name them as own and the short name.', source: 'design', required: 'no', shape: 'map', kind: 'object', object: 'OwnRule' },
   ] },
   RuleSetting: { name: 'RuleSetting', title: 'setting of a rule', description: 'How loud one rule is, and the numbers that it goes by. Each rule has its own numbers; many have none.', fields: [

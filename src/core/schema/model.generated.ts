@@ -1765,6 +1765,10 @@ export interface Settings {
    */
   readonly ignore?: readonly string[]
   /**
+   * What pages for clients leave out. Where nothing is said, notes, risks and fees; lists of several files of settings hold together.
+   */
+  readonly notForClients?: readonly ('notes' | 'risks' | 'fees' | 'evidence' | 'teams' | 'compliance')[]
+  /**
    * Rules of your own. Problems name them as own and the short name.
    */
   readonly own?: {readonly [id: string]: OwnRule}

@@ -1,3 +1,4 @@
+import { type ClientPart, usuallyNotForClients } from '../plan/left-out.ts'
 import { joinVocabularies } from '../plan/shared.ts'
 import type { LimitValue } from '../rules/limits.ts'
 import type { LostBase } from '../rules/reports.ts'
@@ -20,7 +21,8 @@ export interface SettingsLayer {
 
 /**
  * Lays settings on each other. What is nearer counts more: profile, level and each number by itself, each rule of the
- * team as a whole; words, countries and ignored paths of all layers hold together.
+ * team as a whole; words, countries, ignored paths and what is not for clients of all
+ * layers hold together.
  *
  * @param layers nearest first
  */
@@ -48,6 +50,7 @@ export function joinSettings(
     vocabulary: joinVocabularies(farthestFirst.flatMap(({ written }) => vocabulariesIn(written))),
     markets,
     ignored: layers.flatMap(ignoredIn),
+    notForClients: notForClientsIn(layers),
     own,
   }
   return {
@@ -86,6 +89,14 @@ function ignoredIn({ written, folder }: SettingsLayer): IgnoredPaths[] {
   return patterns.length > 0 ? [{ folder, patterns }] : []
 }
 
+/** All lists together: what is kept from clients in one place is not told them by another. */
+function notForClientsIn(layers: readonly SettingsLayer[]): readonly ClientPart[] {
+  const lists = layers.flatMap(({ written }) =>
+    written.notForClients ? [written.notForClients] : [],
+  )
+  return lists.length === 0 ? usuallyNotForClients : [...new Set(lists.flat())]
+}
+
 /** Settings that say nothing have the fingerprint of no settings. */
 function fingerprintOf(content: Omit<Settings, 'fingerprint' | 'files' | 'lost'>): string {
   const text = JSON.stringify(content, (_, value) => (value instanceof Map ? [...value] : value))
@@ -98,5 +109,6 @@ const standard = JSON.stringify({
   vocabulary: {},
   markets: [],
   ignored: [],
+  notForClients: usuallyNotForClients,
   own: [],
 })

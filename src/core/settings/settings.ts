@@ -1,3 +1,4 @@
+import { type ClientPart, usuallyNotForClients } from '../plan/left-out.ts'
 import type { LimitValue } from '../rules/limits.ts'
 import type { LostBase } from '../rules/reports.ts'
 import type {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly markets: ReadonlyMap<string, MarketSetting>
   /** Paths that nobody checks. */
   readonly ignored: readonly IgnoredPaths[]
+  /** What pages for clients leave out. */
+  readonly notForClients: readonly ClientPart[]
   /** The team's own rules, by their short names. */
   readonly own: ReadonlyMap<string, OwnRule>
   /** Lines of `extends` that lead nowhere, by the address (URI) of the file that writes them. */
@@ -59,6 +62,7 @@ export const noSettings: Settings = {
   vocabulary: {},
   markets: new Map(),
   ignored: [],
+  notForClients: usuallyNotForClients,
   own: new Map(),
   lost: new Map(),
 }

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document/document.ts'
 import { fileKindOf } from '../plan/file-names.ts'
+import { usuallyNotForClients } from '../plan/left-out.ts'
 import { read } from '../plan/reading.ts'
 import { sectionsOf } from '../plan/sections.ts'
 import type { Settings as WrittenSettings } from '../schema/model.generated.ts'
@@ -10,7 +11,13 @@ export function writtenSettingsIn(
   uri: string,
 ): WrittenSettings | undefined {
   if (fileKindOf(document, uri) !== 'Settings') return undefined
-  const sections = sectionsOf(document.segments.map((segment) => read(segment, 'Settings')))
+  const readings = document.segments.map((segment) => read(segment, 'Settings'))
   // The readings hold only what fits the format, so the fields are those that the format describes.
-  return Object.fromEntries(sections) as WrittenSettings
+  const written = Object.fromEntries(sectionsOf(readings)) as WrittenSettings
+  const isUnsure = readings.some(({ spoiled }) =>
+    spoiled.some(([first]) => first === 'notForClients'),
+  )
+  if (!isUnsure) return written
+  // A word of the list cannot be read: rather too much is left out than too little.
+  return { ...written, notForClients: [...(written.notForClients ?? []), ...usuallyNotForClients] }
 }

@@ -59,7 +59,7 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
   test('follow what is typed, before it is saved', async () => {
     await code.run(async (vscode) => {
       const [uri] = await vscode.workspace.findFiles('plums.commsplan.yaml')
-      const beside = vscode.ViewColumn.Two
+      const beside = { viewColumn: vscode.ViewColumn.Two }
       const editor = await vscode.window.showTextDocument(uri as import('vscode').Uri, beside)
       const at = editor.document.getText().indexOf('Plums')
       const range = new vscode.Range(
@@ -78,7 +78,7 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
       await writeFile(join(code.workspace, 'figs.commsplan.yaml'), `${figs}# ${Date.now()}\n`)
       return (await code.frame(/plans?, EUR/)).locator('h1').textContent()
     }
-    await expect.poll(look).toBe('3 plans, EUR 12.6k planned; 1 audience would hear too much')
+    await expect.poll(look).toBe('3 plans, EUR 13k planned; 1 audience would hear too much')
     await code.screenshot(`all-plans-${kind.host}-collision`)
   })
 
@@ -97,7 +97,7 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
   test('come back after a restart', async () => {
     await code.reload()
     await code.run((vscode) => vscode.commands.executeCommand('commsplan.showAllPlans'))
-    await code.frame('3 plans, EUR 12.6k planned')
+    await code.frame('3 plans, EUR 13k planned')
     const open = await code.run(
       (vscode) =>
         vscode.window.tabGroups.all
