@@ -1,6 +1,8 @@
 import {
   Disposable,
   type ExtensionContext,
+  type Tab,
+  TabInputWebview,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -23,7 +25,7 @@ const title = 'All Plans'
 /** The page about all plans of the workspace; there is one at most. */
 export interface AllPlansPanel {
   /** Opens it, or brings it to the front. */
-  readonly show: () => void
+  readonly show: () => Promise<void>
   /** A plan, a library or what lies on disk has changed. */
   readonly plansChanged: () => void
 }
@@ -98,16 +100,24 @@ export function openAllPlans(
   )
 
   return {
-    show() {
+    async show() {
       if (opened) return opened.panel.reveal()
-      adopt(
-        window.createWebviewPanel(viewType, title, ViewColumn.Active, panelOptions(extensionUri)),
-      )
+      await closeSleeping()
+      const options = panelOptions(extensionUri)
+      adopt(window.createWebviewPanel(viewType, title, ViewColumn.Active, options))
     },
     plansChanged() {
       if (opened?.panel.visible) opened.draw()
     },
   }
+}
+
+/** After a restart a panel that is covered by others is a tab only, which nobody can bring to the front. */
+async function closeSleeping(): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+  const isOurs = ({ input }: Tab) =>
+    input instanceof TabInputWebview && input.viewType.endsWith(viewType)
+  await window.tabGroups.close(tabs.filter(isOurs))
 }
 
 /** What a picture of all plans is named after and saved beside. */

@@ -8,6 +8,7 @@ export const people = `
 .work th { font-weight: 600; text-align: start; vertical-align: bottom; overflow-wrap: break-word; }
 .work thead th { padding: 0 0 0 20px; font-size: 14px; line-height: 18px; }
 .work.sample thead th:first-child { padding-inline-start: 0; }
+.work.sample tbody td { padding-inline-start: 24px; }
 .work thead th > span { display: block; border-bottom: 1px solid var(--ink); padding-bottom: 6px; }
 .work thead tr + tr th { font-size: 12px; line-height: 15px; font-weight: 400; padding: 8px 4px 10px; text-align: center; overflow-wrap: break-word; hyphens: auto; }
 .work thead tr + tr th.opens { padding-inline-start: 20px; }
