@@ -78,7 +78,8 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
       await writeFile(join(code.workspace, 'figs.commsplan.yaml'), `${figs}# ${Date.now()}\n`)
       return (await code.frame(/plans?, EUR/)).locator('h1').textContent()
     }
-    await expect.poll(look).toBe('3 plans, EUR 13k planned; 1 audience would hear too much')
+    // Events of files are handed on when no more have come for a moment.
+    await expect.poll(look, { interval: 2_000 }).toBe('3 plans, EUR 13k planned; 1 audience would hear too much')
     await code.screenshot(`all-plans-${kind.host}-collision`)
   })
 
