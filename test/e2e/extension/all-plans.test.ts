@@ -79,7 +79,9 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
       return (await code.frame(/plans?, EUR/)).locator('h1').textContent()
     }
     // Events of files are handed on when no more have come for a moment.
-    await expect.poll(look, { interval: 2_000 }).toBe('3 plans, EUR 13k planned; 1 audience would hear too much')
+    await expect
+      .poll(look, { interval: 2_000 })
+      .toBe('3 plans, EUR 13k planned; 1 audience would hear too much')
     await code.screenshot(`all-plans-${kind.host}-collision`)
   })
 
