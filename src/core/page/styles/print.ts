@@ -22,7 +22,7 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
     color-scheme: light; max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact;
   }
   header.top, .more, .add .button, details.data:not([open]) { display: none; }
-  .view { margin: 0; padding: 8px 8px 0; break-before: page; }
+  .view { margin: 0; padding: 4px 8px 0; break-before: page; }
   body { font-size: 13px; line-height: 19px; }
   .small, .note, .meta, .shared { font-size: 11px; line-height: 15px; }
   /* The plan stays on one sheet of either paper, also in the widest of faces. */
@@ -47,14 +47,14 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   .goal { padding: 6px 0 7px; }
   /* What is said under a drawing stands with its end; alone on a sheet it would mean nothing. */
   .note, .missing { max-width: none; break-before: avoid; break-inside: avoid; }
-  .figure { margin-top: 16px; }
-  .missing { margin-top: 12px; }
+  .figure { margin-top: 12px; }
+  .figure + .note, .missing { margin-top: 8px; }
   .money { grid-template-columns: minmax(0, 52fr) minmax(0, 44fr); column-gap: 32px; }
-  h1, h2, .question { break-after: avoid; }
+  h1, h2, h3, .question { break-after: avoid; }
   .panel, .whole, tr, li { break-inside: avoid; }
   .frame { overflow: visible; }
   .drawing { display: block; width: auto; }
-  .drawing, .sample-frame { zoom: 0.93; }
+  .drawing, .sample-frame, .frame.people { zoom: 0.93; }
   .panel.on-screen, .people.on-screen { display: none; }
   .panel.on-paper { display: flex; }
   .frame.people.on-paper { display: block; }

@@ -47,11 +47,12 @@ export function columnsOf(work: Work): readonly Column[] {
   })
 }
 
-/** The width of the names of the work on a desk and on paper, in pixels. */
-export function namesWidthOf({ rows }: Work): number {
+/** The width of the names of the work on a desk and on paper, in pixels: narrower where the columns need the room. */
+export function namesWidthOf({ rows }: Work, columns: readonly Column[]): number {
   const [least, most] = namesBounds
-  const names = rows.map(({ what }) => textWidth(what, groupFont) + 20)
-  return Math.ceil(Math.min(most, Math.max(least, ...names)))
+  const longest = Math.max(0, ...rows.map(({ what }) => textWidth(what, groupFont) + 20))
+  const widest = Math.min(most, paperWidth - sumOf(columns))
+  return Math.max(least, Math.ceil(Math.min(widest, longest)))
 }
 
 /** Columns in as few pieces of like length as fit on paper beside the names. */

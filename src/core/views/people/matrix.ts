@@ -17,7 +17,7 @@ const partWords: Readonly<Record<Part, string>> = {
 /** Work down, teams across in their groups; where that does not fit on paper, a second time in pieces. */
 export function workMatrix(work: Work): Html {
   const columns = columnsOf(work)
-  const names = namesWidthOf(work)
+  const names = namesWidthOf(work, columns)
   const pieces = piecesOf(columns, names)
   const more = moreNote(
     { desk: edgesOf(columns, names), phone: edgesOf(columns, phoneNames) },
