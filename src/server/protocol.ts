@@ -70,21 +70,13 @@ export interface SentPart {
 /** Request, client to server: the page about all plans of the workspace. It has no params. */
 export const allPlansRequest = 'commsplan/allPlans'
 
-/** Result of `commsplan/allPlans`. */
-export interface AllPlansResult {
-  /** As in `PageResult`; a part that can be chosen has the address of its plan as its path. */
-  readonly top: string
-  readonly parts: readonly SentPart[]
-  readonly styles: string
+/** Result of `commsplan/allPlans`, a whole page; the path of a part that can be chosen is the address of its plan. */
+export interface AllPlansResult extends Required<Pick<PageResult, 'top' | 'parts' | 'styles'>> {
   /** The addresses of the plans on it. */
   readonly plans: readonly string[]
 }
 
-/**
- * Notification, server to client: files of the workspace have come, changed or gone, so that what is shown of all plans
- * may be out of date. Of files that are open, `commsplan/checked` tells. It has no params, and only clients that hear of
- * checks are sent it.
- */
+/** Notification, server to client (who hears of checks): files that are not open have come, changed or gone. No params. */
 export const filesChangedNotification = 'commsplan/filesChanged'
 
 /** Request, client to server: where a part of the plan stands, for a click in the page. */
