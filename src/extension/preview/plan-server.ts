@@ -1,8 +1,7 @@
 import type { CancellationToken } from 'vscode'
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient'
+import { type AllPlansResult, allPlansRequest } from '../../server/all-plans-protocol.ts'
 import {
-  type AllPlansResult,
-  allPlansRequest,
   type ChangeParams,
   type ChangeResult,
   changeRequest,
