@@ -1,8 +1,11 @@
 import type {
+  FilterState,
+  PlanFilter,
   PlanPath,
   PlanSummary,
   Position,
   Range,
+  TellingAsked,
   TextEdit,
   WrittenValue,
 } from '../core/index.ts'
@@ -25,6 +28,12 @@ export interface AskedText {
   readonly text?: string
 }
 
+/** Params of `commsplan/page`. */
+export interface PageParams extends AskedText {
+  /** What the reader wants to see; all of it when left out. */
+  readonly filter?: PlanFilter
+}
+
 /** Result of `commsplan/page`. */
 export interface PageResult {
   /** The inner markup of the page's body: tabs and views, escaped, without script. */
@@ -32,6 +41,8 @@ export interface PageResult {
   /** The style sheet that the body is made for. */
   readonly styles: string
   readonly title: string
+  /** What can be chosen to be shown, and what the filter leaves. */
+  readonly filter: FilterState
   /** The version of the text that the page shows. */
   readonly version: number
   /** Set while a line cannot be read: the first such line (0-based) and the message. */
@@ -153,6 +164,14 @@ export interface ChangeResult {
   readonly edits: readonly TextEdit[]
   /** Why there are none, as a sentence. */
   readonly refused?: string
+}
+
+/** Request, client to server: the edits with which a channel tells a chapter, or does not tell it any more. */
+export const tellChapterRequest = 'commsplan/tellChapter'
+
+/** Params of `commsplan/tellChapter`; the answer is a `ChangeResult`. */
+export interface TellChapterParams extends TellingAsked {
+  readonly uri: string
 }
 
 /** Notification, server to client: a file has been checked, or is closed, whether or not anything new is shown of it. */

@@ -1,3 +1,5 @@
+import { workingStyles } from './working-styles.ts'
+
 /**
  * How the panel differs from a page that stands alone: scroll bars and found words look as everywhere in VS Code, and
  * the banner stays in sight while the reader scrolls.
@@ -36,7 +38,10 @@ html[data-presenting] main > .view.presented { margin-top: 24px; }
 #values :is(input, textarea, select) { display: block; width: 100%; padding: 3px 6px; border: 1px solid var(--gap); background: var(--paper); color: var(--ink); font: inherit; }
 #values textarea { resize: vertical; }
 #values :is(input, textarea, select):focus { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: -1px; }
+#values button { margin: 4px 0 8px; padding: 3px 12px; border: 1px solid var(--ink); background: var(--paper); color: var(--ink); font: inherit; font-weight: 600; cursor: pointer; }
+#values button:hover { background: var(--tint); }
+#values button:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 1px; }
 #values p { font-size: 12px; line-height: 16px; color: var(--muted); }
 #presenter { position: fixed; right: 0; bottom: 0; padding: 8px 24px 8px 16px; font-size: 12px; line-height: 16px; color: var(--muted); background: var(--paper); }
 [data-path]:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 2px; }
-`
+${workingStyles}`

@@ -1,9 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
-  type AskedText,
   type ChangeParams,
   type ChangeResult,
   changeRequest,
+  type PageParams,
   type PageResult,
   type PartParams,
   type PartResult,
@@ -18,6 +18,8 @@ import {
   type SummaryParams,
   type SummaryResult,
   summaryRequest,
+  type TellChapterParams,
+  tellChapterRequest,
   type ValuesParams,
   type ValuesResult,
   valuesRequest,
@@ -25,13 +27,14 @@ import {
 
 /** What the extension asks the language server. Null when it does not know the file, or is not there. */
 export interface PlanServer {
-  readonly page: (params: AskedText) => Promise<PageResult | null>
+  readonly page: (params: PageParams) => Promise<PageResult | null>
   readonly place: (params: PlaceParams) => Promise<PlaceResult | null>
   readonly summary: (params: SummaryParams) => Promise<SummaryResult | null>
   readonly pasteTable: (params: PasteTableParams) => Promise<PasteTableResult | null>
   readonly part: (params: PartParams) => Promise<PartResult | null>
   readonly values: (params: ValuesParams) => Promise<ValuesResult | null>
   readonly change: (params: ChangeParams) => Promise<ChangeResult | null>
+  readonly tellChapter: (params: TellChapterParams) => Promise<ChangeResult | null>
 }
 
 /** The language server behind a client. */
@@ -44,5 +47,6 @@ export function planServer(client: BaseLanguageClient): PlanServer {
     part: (params) => client.sendRequest<PartResult | null>(partRequest, params),
     values: (params) => client.sendRequest<ValuesResult | null>(valuesRequest, params),
     change: (params) => client.sendRequest<ChangeResult | null>(changeRequest, params),
+    tellChapter: (params) => client.sendRequest<ChangeResult | null>(tellChapterRequest, params),
   }
 }

@@ -1,5 +1,5 @@
 import { Disposable, Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
-import { unreadBanner } from '../../core/index.ts'
+import { noFilter, type PlanFilter, unreadBanner } from '../../core/index.ts'
 import type { PageResult } from '../../server/protocol.ts'
 import { askedText } from './asked-text.ts'
 import { nameOf } from './file-name.ts'
@@ -38,6 +38,8 @@ export interface PreviewStart {
   readonly source: Uri
   readonly isLocked: boolean
   readonly isLight: boolean
+  /** What the reader wants to see; all of it when left out. */
+  readonly filter?: PlanFilter
   /** An editor has its file's name in its tab, and cannot follow another. */
   readonly isEditor?: boolean
 }
@@ -62,6 +64,7 @@ export function openPreview(
   let { source, isLocked, isLight } = start
   let shown: ShowPage | undefined
   let lastGood: string | undefined
+  let filter = start.filter ?? noFilter
   let isOver = false
 
   const tell = async (message: ToPanel): Promise<void> => {
@@ -70,11 +73,11 @@ export function openPreview(
 
   const draw = takingTurns(async () => {
     if (isOver) return
-    const asked = source
+    const [asked, wanted] = [source, filter]
     const page = await askedText(asked)
-      .then((text) => server.page(text))
+      .then((text) => server.page({ ...text, filter: wanted }))
       .catch(() => null)
-    if (!page || asked !== source) return
+    if (!page || asked !== source || wanted !== filter) return
     shown = toShow(page, lastGood)
     if (!page.broken) lastGood = page.body
     await tell(shown)
@@ -91,12 +94,27 @@ export function openPreview(
     server,
     followed,
     tell,
-    async showAll() {
+    async showAll(kept) {
+      // An editor that is brought back knows only from its panel what its reader wanted to see.
+      if (kept.source === source.toString()) changeFilter(kept.filter)
       await sayState()
       if (shown) await tell({ ...(lastGood !== undefined && { body: lastGood }), ...shown })
       followed.showCursor()
     },
+    async filter(wanted) {
+      changeFilter(wanted)
+      await sayState()
+    },
   })
+
+  function changeFilter(wanted: PlanFilter): void {
+    if (JSON.stringify(wanted) === JSON.stringify(filter)) return
+    filter = wanted
+    // A last good page is one of what was wanted before.
+    lastGood = undefined
+    shown = undefined
+    draw()
+  }
 
   const listening = Disposable.from(
     followed,
@@ -115,7 +133,7 @@ export function openPreview(
 
   async function sayState(): Promise<void> {
     if (!start.isEditor) panel.title = titleOf({ source, isLocked })
-    await tell({ type: 'state', source: source.toString(), isLocked, isLight })
+    await tell({ type: 'state', source: source.toString(), isLocked, isLight, filter })
   }
 
   panel.iconPath = {
@@ -153,6 +171,7 @@ export function openPreview(
     async turnTo(other) {
       if (other.toString() === source.toString()) return
       source = other
+      filter = noFilter
       shown = undefined
       lastGood = undefined
       await sayState()
@@ -181,11 +200,14 @@ export function titleOf({ source, isLocked }: Pick<PanelState, 'isLocked'> & { s
 }
 
 /** While a line cannot be read, the last good page stays; without one, what can be read is shown. */
-function toShow({ body, broken, styles }: PageResult, lastGood: string | undefined): ShowPage {
-  if (!broken) return { type: 'page', body, styles, banner: '' }
+function toShow(
+  { body, broken, styles, filter }: PageResult,
+  lastGood: string | undefined,
+): ShowPage {
+  if (!broken) return { type: 'page', body, styles, filter, banner: '' }
   const isLastGoodPage = lastGood !== undefined
   const banner = unreadBanner(broken, isLastGoodPage).markup
-  return { type: 'page', styles, banner, ...(!isLastGoodPage && { body }) }
+  return { type: 'page', styles, filter, banner, ...(!isLastGoodPage && { body }) }
 }
 
 /** A word that cannot be guessed. */

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts'
 import { moreNote } from '../more.ts'
 import { svg } from '../svg.ts'
 import type { Subject } from '../view.ts'
+import { cellsIn } from './cells.ts'
 import { columnsStrip } from './columns-strip.ts'
 import { type FootRow, footOf } from './foot.ts'
 import { type Layout, layoutOf, margin, type Panel } from './layout.ts'
@@ -21,15 +22,16 @@ export function storyDrawing(subject: Subject, matrix: Matrix, alternative: stri
   const layout = layoutOf(matrix, foot.length)
   const pieces = piecesOf(matrix, layout)
   const more = moreNote(edgesOf(layout), 'channels')
+  const cells = subject.standsAlone ? undefined : cellsIn(layout)
   if (pieces.length === 1 && layout.panels.length === 1) {
-    return frame(alternative, panel(layout, layout.strip, foot, matrix, ''), more)
+    return frame(alternative, panel(layout, layout.strip, foot, matrix, '', cells), more)
   }
   const onPaper = pieces.flatMap((piece, at) => {
     const pieceFoot = at === pieces.length - 1 ? foot : []
     const placed = layoutOf(piece, pieceFoot.length)
     return placed.panels.map((each) => panel(placed, each, pieceFoot, piece, ' on-paper'))
   })
-  const onScreen = panel(layout, layout.strip, foot, matrix, ' on-screen')
+  const onScreen = panel(layout, layout.strip, foot, matrix, ' on-screen', cells)
   return frame(alternative, [onScreen, ...onPaper], more)
 }
 
@@ -39,10 +41,11 @@ function panel(
   foot: readonly FootRow[],
   matrix: Matrix,
   look: string,
+  cells?: Html,
 ): Html {
   const names = svg(layout.namesWidth, layout.height, namesStrip(layout, foot), 'kept')
   const strip = svg(columns.width, layout.height, columnsStrip(layout, columns, foot, matrix))
-  return html`<div class="panel${look}">${names}${strip}</div>\n`
+  return html`<div class="panel${look}"${cells}>${names}${strip}</div>\n`
 }
 
 /** Cuts the rows into pieces that fit on paper. */

@@ -1,19 +1,24 @@
 import { Idiomorph } from 'idiomorph'
 import { toolsClass } from './chart/tools.ts'
+import { filtersId } from './filters.ts'
+import { layerClass } from './work/layer.ts'
 
 /** The place in each page that takes the banner. */
 const bannerId = 'banner'
 
+/** Places that the panel fills, whatever the page says. */
+const ours = new Set([bannerId, filtersId])
+
 /**
  * Puts a page's markup in place of the one that is shown. What is the same in both stays as it is, so nothing flickers,
- * the focus stays where it is, and tables that the reader has opened stay open. The banner is left alone.
+ * the focus stays where it is, and tables that the reader has opened stay open. The banner and the filter are left alone.
  */
 export function showPage(place: HTMLElement, markup: string): void {
   Idiomorph.morph(place, markup, {
     morphStyle: 'innerHTML',
     callbacks: {
-      beforeNodeMorphed: (element) => element.id !== bannerId,
-      beforeNodeRemoved: (element) => !isTools(element),
+      beforeNodeMorphed: (element) => !ours.has(element.id),
+      beforeNodeRemoved: (element) => !isLaidOver(element),
       beforeAttributeUpdated: (name, element) => !isOurs(name, element),
     },
   })
@@ -46,8 +51,9 @@ function openToKeyboard(place: HTMLElement): void {
   }
 }
 
-function isTools(node: Node): boolean {
-  return node instanceof Element && node.classList.contains(toolsClass)
+function isLaidOver(node: Node): boolean {
+  if (!(node instanceof Element)) return false
+  return node.classList.contains(toolsClass) || node.classList.contains(layerClass)
 }
 
 /** Whether an attribute says what the reader has done, or what this panel has added, and not what the plan says. */

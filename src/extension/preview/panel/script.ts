@@ -4,11 +4,15 @@ import { addTools } from './chart/tools.ts'
 import { zoomDrawings } from './chart/zoom.ts'
 import { listenForChoices } from './choices.ts'
 import { editValues } from './edit-values.ts'
+import { filterPage } from './filters.ts'
 import { showBanner, showPage, showStyles } from './page.ts'
 import { partAtTop, pointAtParts } from './point.ts'
 import { presentViews } from './presenter.ts'
 import { keepScroll } from './scroll.ts'
 import { followTabs } from './tabs.ts'
+import { layOver } from './work/lay-over.ts'
+import { moveEnds } from './work/move-ends.ts'
+import { tickCells } from './work/tick-cells.ts'
 
 /** What VS Code hands to the scripts of a webview. */
 interface HostApi {
@@ -35,6 +39,8 @@ const zoom = zoomDrawings()
 const presenter = presentViews()
 const tell = (message: FromPanel): void => host.postMessage(message)
 const values = editValues(tell)
+const filters = filterPage(tell)
+const layAgain = layOver(tickCells(tell), moveEnds(tell))
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = messageToPanel(data)
@@ -44,7 +50,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 // VS Code's own style sheet for webviews would colour links, code and quotes; the page has its own.
 document.getElementById('_defaultStyles')?.remove()
 listenForChoices(document, tell)
-tell({ type: 'ready' })
+tell({ type: 'ready', source: state.source, filter: state.filter })
 
 function hear(message: ToPanel): void {
   switch (message.type) {
@@ -58,10 +64,12 @@ function hear(message: ToPanel): void {
       showStyles(message.styles)
       if (page && message.body !== undefined) showPage(page, message.body)
       showBanner(message.banner)
+      filters.show(message.filter)
       scroll.restoreOnce()
       zoom.again()
       addTools(zoom, tell)
       presenter.again()
+      layAgain()
       pointer.again()
       markTab()
       break
@@ -73,11 +81,11 @@ function hear(message: ToPanel): void {
   }
 }
 
-function takeState({ source, isLocked, isLight }: SayState): void {
+function takeState({ source, isLocked, isLight, filter }: SayState): void {
   const isOther = state.source !== '' && state.source !== source
   if (isOther) scroll.move(() => window.scrollTo(0, 0))
   document.documentElement.dataset.paper = isLight ? 'light' : 'theme'
-  keep({ source, isLocked, isLight, scrollTop: isOther ? 0 : scroll.top() })
+  keep({ source, isLocked, isLight, filter, scrollTop: isOther ? 0 : scroll.top() })
 }
 
 function keep(changed: Partial<PanelState>): void {
