@@ -2,6 +2,7 @@
 export const workingStyles = `
 #filters { margin-top: 8px; }
 #filters + main > .view:first-child { margin-top: 8px; }
+#filters:has(#filter-choices:not([hidden])) + main > .view:first-child { margin-top: 32px; }
 #filters[data-on] { position: sticky; top: 0; z-index: 3; margin-inline: -8px; padding: 8px 8px 0; background: var(--paper); border-bottom: 1px solid var(--hair); }
 #banner:not(:empty) + #filters { position: static; }
 .filter-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 16px; min-height: 26px; }
@@ -22,10 +23,10 @@ export const workingStyles = `
 #filter-choices input { flex: none; margin: 0; accent-color: var(--tell); transform: translateY(1px); }
 html[data-presenting] :is(#filters:not([data-on]), .filter-line button, #filter-choices) { display: none; }
 .layer { position: absolute; z-index: 0; width: 0; height: 0; }
-.cells button { position: absolute; padding: 0; border: 0; background: none; cursor: pointer; }
-.cells button::before { content: ''; position: absolute; inset: calc(50% - 14px) auto auto calc(50% - 14px); width: 28px; height: 28px; border: 1px solid transparent; border-radius: 3px; }
+.cells button { position: absolute; scroll-margin-inline-start: 220px; padding: 0; border: 0; background: none; cursor: pointer; }
+.cells button::before { content: ''; position: absolute; inset: calc(50% - 14px); border: 1px solid transparent; border-radius: 3px; }
 .cells button:hover::before { border-color: var(--gap); }
-.cells button[aria-checked='false']:is(:hover, :focus-visible)::after { content: ''; position: absolute; inset: calc(50% - 3px) auto auto calc(50% - 3px); width: 6px; height: 6px; border-radius: 50%; background: var(--tell); opacity: 0.55; }
+.cells button[aria-checked='false']:is(:hover, :focus-visible)::after { content: ''; position: absolute; inset: calc(50% - 3px); border-radius: 50%; background: var(--tell); opacity: 0.55; }
 .cells button:focus-visible { outline: none; }
 .cells button:focus-visible::before { border: 2px solid var(--vscode-focusBorder, var(--tell)); }
 .ends [role='slider'] { position: absolute; width: 12px; margin-inline-start: -6px; cursor: ew-resize; touch-action: none; }

@@ -39,7 +39,7 @@ export function moveEnds(tell: (message: FromPanel) => void): () => void {
     const near = Math.max(flight[end] - farthest, Math.min(flight[end] + farthest, to))
     const moved = movedTo(flight, end, near)
     moving = { handle, moved }
-    describe(handle, moved, end, axis)
+    stand(handle, moved, end, axis)
     bar.show(handle.parentElement, axis, moved, end, handle.getAttribute('aria-valuetext') ?? '')
   }
 
@@ -66,7 +66,7 @@ export function moveEnds(tell: (message: FromPanel) => void): () => void {
     moving = undefined
     bar.hide()
     const known = held.get(handle)
-    if (known) describe(handle, known.flight, known.end, known.axis)
+    if (known) stand(handle, known.flight, known.end, known.axis)
   }
 
   function newHandle(): HTMLElement {
@@ -134,12 +134,8 @@ export function moveEnds(tell: (message: FromPanel) => void): () => void {
         handle.dataset.handle = id
         handle.dataset.end = end
         held.set(handle, { flight, axis, end })
-        Object.assign(handle.style, {
-          left: `${placeOf(axis, flight, end)}px`,
-          top: `${flight.top}px`,
-          height: `${flight.height}px`,
-        })
-        if (moving?.handle !== handle) describe(handle, flight, end, axis)
+        Object.assign(handle.style, { top: `${flight.top}px`, height: `${flight.height}px` })
+        if (moving?.handle !== handle) stand(handle, flight, end, axis)
         return handle
       }),
     )
@@ -167,12 +163,15 @@ export function moveEnds(tell: (message: FromPanel) => void): () => void {
   }
 }
 
-function describe(handle: HTMLElement, flight: Flight, end: End, { firstDay }: DayAxis): void {
+/** Puts a handle where an end lies, and says its day. */
+function stand(handle: HTMLElement, flight: Flight, end: End, axis: DayAxis): void {
+  const { firstDay } = axis
   const day = flight[end]
   const least = end === 'start' ? day - farthest : flight.start
   const most = end === 'end' ? day + farthest : flight.end
   const which = end === 'start' ? 'First day' : 'Last day'
   const words = fullDateWords(isoOfDay(day), document.documentElement.lang)
+  handle.style.left = `${placeOf(axis, flight, end)}px`
   handle.setAttribute('aria-label', `${which} of ${flight.name}`)
   handle.setAttribute('aria-valuenow', String(day - firstDay))
   handle.setAttribute('aria-valuemin', String(least - firstDay))
