@@ -22,7 +22,7 @@ html[data-paper='light'] body[class] { --feel: #b8442f; --tell: #3f4fb0; --meet:
 ::highlight(current-find-highlight) { background-color: var(--vscode-editor-findMatchBackground); }
 #banner:not(:empty) { position: sticky; top: 0; z-index: 1; padding: 12px 0; background: var(--paper); }
 #banner .banner { margin-top: 0; }
-.tools { display: flex; justify-content: flex-end; gap: 4px; height: 0; position: relative; top: 1px; z-index: 2; opacity: 0; }
+.tools { margin: 0; padding: 0; display: flex; justify-content: flex-end; gap: 4px; height: 0; position: relative; top: 1px; z-index: 2; opacity: 0; }
 .view:hover > .tools, .view:focus-within > .tools { opacity: 1; }
 .tools button { height: 22px; padding: 0 8px; border: 1px solid var(--gap); background: var(--paper); color: var(--ink); font: inherit; font-size: 12px; line-height: 16px; cursor: pointer; }
 .tools button:hover { background: var(--tint); border-color: var(--ink); }

@@ -21,8 +21,10 @@ export const workingStyles = `
 #filter-choices legend { padding: 0 0 4px; font-size: 12px; line-height: 16px; color: var(--muted); }
 #filter-choices label { display: flex; gap: 8px; align-items: baseline; padding: 2px 0; break-inside: avoid; cursor: pointer; }
 #filter-choices input { flex: none; margin: 0; accent-color: var(--tell); transform: translateY(1px); }
+/* Under a filter every view says whether it is about the part or the whole. */
+.extent { margin-inline-start: 8px; padding: 1px 8px; border: 1px solid var(--gap); font-size: 12px; line-height: 16px; white-space: nowrap; }
 html[data-presenting] :is(#filters:not([data-on]), .filter-line button, #filter-choices) { display: none; }
-.layer { position: absolute; z-index: 0; width: 0; height: 0; }
+.layer { margin: 0; padding: 0; position: absolute; z-index: 0; width: 0; height: 0; }
 .cells button { position: absolute; scroll-margin-inline-start: 220px; padding: 0; border: 0; background: none; cursor: pointer; }
 .cells button::before { content: ''; position: absolute; inset: calc(50% - 14px); border: 1px solid transparent; border-radius: 3px; }
 .cells button:hover::before { border-color: var(--gap); }

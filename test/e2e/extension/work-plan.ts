@@ -28,8 +28,8 @@ connectedStory:
 channels:
   window: {type: shop-window}
   shop: {type: store}
-  posters: {type: posters}
-  site: {type: own-website}
+  posters: {type: out-of-home}
+  site: {type: website}
 contextualConnections:
   evening-walk:
     chapter: the-smell

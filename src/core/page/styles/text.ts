@@ -24,7 +24,6 @@ a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; 
 a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 2px; }
 .muted, .question, .note, .meta, .more { color: var(--muted); }
 .question { line-height: 20px; margin-bottom: 4px; }
-.extent { margin-inline-start: 8px; padding: 1px 8px; border: 1px solid var(--gap); font-size: 12px; line-height: 16px; white-space: nowrap; }
 .note, .meta, .small { font-size: 12px; line-height: 16px; }
 .feel { color: var(--feel); }
 .tell { color: var(--tell); }

@@ -18,7 +18,8 @@ export function layerOver(strip: SVGElement, kind: string, label: string): Layer
   const frame = strip.closest('.frame')
   if (!frame) return undefined
   const known = frame.querySelector<HTMLElement>(`:scope > .${kind}`)
-  const element = known ?? document.createElement('div')
+  // Pages have no such element: among elements of its own name, patching would take it for one of the page's.
+  const element = known ?? document.createElement('menu')
   if (!known) {
     element.className = `${layerClass} ${kind}`
     element.setAttribute('role', 'group')
