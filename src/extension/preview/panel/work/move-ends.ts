@@ -47,6 +47,7 @@ export function moveEnds(tell: (message: FromPanel) => void): () => void {
     const flight = moving?.handle === handle ? moving.moved : held.get(handle)?.flight
     const end = held.get(handle)?.end
     if (flight && end) move(handle, flight[end] + days)
+    handle.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   function write(): void {
