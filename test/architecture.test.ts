@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   [door]: ['core/'],
   server: [door, '../package.json'],
-  extension: [door, 'server/protocol.ts', 'server/all-plans-protocol.ts', 'server/today.ts'],
+  extension: [door, 'server/protocol.ts', 'server/today.ts'],
   cli: [door, '../package.json', 'server/node.ts', 'server/read-from-disk.ts', 'server/today.ts'],
 }
 

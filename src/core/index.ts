@@ -19,6 +19,7 @@ export type { PlanPath } from './document/node.ts'
 export { pathAt } from './document/path-at.ts'
 export type { Change } from './edit/change.ts'
 export { editsFor } from './edit/edits-for.ts'
+export { type Telling, type TellingAsked, tellChapter } from './edit/tell-chapter.ts'
 export { typedChange, type WrittenValue, writtenValuesAt } from './edit/written-values.ts'
 export { complete, wantsLibraries } from './language/completion/complete.ts'
 export { chooseLibrary } from './language/fixes/choose-library.ts'
@@ -65,6 +66,15 @@ export { standalonePage } from './page/standalone-page.ts'
 export { fullDateWords } from './plan/date-words.ts'
 export { isLibraryFile, isPlanFile, isPlanText, isSettingsFile } from './plan/file-names.ts'
 export {
+  type FilterKind,
+  filterIn,
+  filterKinds,
+  noFilter,
+  type PlanFilter,
+} from './plan/filter.ts'
+export { type FilterGroup, type FilterState, filterState } from './plan/filter-choices.ts'
+export { filteredPlan } from './plan/filtered-plan.ts'
+export {
   foldersFor,
   importsOf,
   type Libraries,
@@ -102,4 +112,5 @@ export { printable } from './text/printable.ts'
 export type { PortfolioSubject } from './views/all-plans/portfolio.ts'
 export { fieldWords } from './views/field-words.ts'
 export { escapeHtml, type Html } from './views/html.ts'
+export type { MatrixCells } from './views/story/cells.ts'
 export type { Reader, Subject } from './views/view.ts'

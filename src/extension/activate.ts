@@ -1,9 +1,9 @@
 import { commands, type ExtensionContext, Uri } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { filesChangedNotification } from '../server/all-plans-protocol.ts'
 import {
   type CheckedParams,
   checkedNotification,
+  filesChangedNotification,
   findPlansRequest,
   readFileRequest,
 } from '../server/protocol.ts'

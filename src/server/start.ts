@@ -32,6 +32,7 @@ import { showLenses } from './features/show-lenses.ts'
 import { showPage } from './features/show-page.ts'
 import { summarisePlan } from './features/summarise-plan.ts'
 import { syncDocuments } from './features/sync-documents.ts'
+import { tellChapter } from './features/tell-chapter.ts'
 import { tellSettings } from './features/tell-settings.ts'
 import { filesAround } from './files-around.ts'
 import type { ServerHost } from './host.ts'
@@ -75,6 +76,7 @@ const features: readonly Feature[] = [
   tellSettings,
   lintAll,
   listRules,
+  tellChapter,
 ]
 
 /** Starts the language server on a connection that nobody listens to yet. */

@@ -47,6 +47,15 @@ describe('the values behind a part of a page', () => {
     expect(status?.choices).toContain('approved')
   })
 
+  test('are the usual choice where none is written', () => {
+    const bare = openDocument('commsPlan: 1\nplan:\n  name: Spring\n')
+    const [status] = writtenValuesAt(bare, ['plan', 'status'])
+    expect(status).toMatchObject({ kind: 'choice', text: 'draft', name: 'status' })
+    const edits = editsFor(bare, [typedChange(bare, ['plan', 'status'], 'approved')])
+    expect(edits?.map(({ newText }) => newText).join('')).toMatch(/^\s*status: approved\s*$/)
+    expect(writtenValuesAt(bare, ['plan', 'owner'])).toEqual([])
+  })
+
   test('are the single values of an entry', () => {
     expect(brief(['channels', 'window'])).toEqual([
       expect.stringMatching(/^type/),

@@ -5,9 +5,16 @@ import { panelStateIn } from '../../src/extension/preview/panel-state.ts'
 const offered = { path: ['plan'], name: 'a', label: 'a', text: 'b', kind: 'text', choices: ['c'] }
 const part = { id: 'story', mark: 'a', markup: '<section></section>' }
 
+const filter = { audiences: [], markets: ['DK'], chapters: [], channels: ['shop'] }
+const noFilter = { audiences: [], markets: [], chapters: [], channels: [] }
+const choices = [{ id: 'shop', words: 'Shop', isChosen: true }]
+const state = { groups: [{ kind: 'channels', words: 'Channels', choices }], says: 'Showing 1' }
+
 describe('what a panel may say', () => {
   test.each([
-    { type: 'ready' },
+    { type: 'ready', source: 'file:///a.commsplan.yaml', filter },
+    { type: 'filter', filter },
+    { type: 'tellChapter', chapterId: 'one', channelId: 'shop', isTold: false },
     { type: 'goToPart', path: ['channels', 'shop', 'handsOffTo', 0] },
     { type: 'goToPart', path: [] },
     { type: 'scrolledTo', path: ['channels', 'shop'] },
@@ -45,8 +52,18 @@ describe('what a panel may say', () => {
     { type: 'changeValues', values: Array.from({ length: 51 }, () => ({ path: [], text: '' })) },
     { type: 'saveChart', view: '../story', png: 'AAAA' },
     { type: 'openLink', address: 'x'.repeat(2001) },
+    { type: 'tellChapter', chapterId: 'one', channelId: 'shop' },
+    { type: 'tellChapter', chapterId: 'one', channelId: 7, isTold: true },
   ])('is nothing else: %o', (said) => {
     expect(messageFromPanel(said)).toBeUndefined()
+  })
+
+  test('is a panel without a filter, when it is from another version', () => {
+    expect(messageFromPanel({ type: 'ready' })).toEqual({
+      type: 'ready',
+      source: '',
+      filter: noFilter,
+    })
   })
 
   test('is taken without what does not belong to it', () => {
@@ -59,13 +76,23 @@ describe('what a panel may say', () => {
 
 describe('what the extension may say', () => {
   test.each([
-    { type: 'page', banner: '', page: { styles: 'p {}', top: '<nav></nav>', parts: [part] } },
-    { type: 'page', banner: '', page: { top: '', parts: [{ id: 'story', mark: 'a' }] } },
-    { type: 'page', banner: '<p>Line 7</p>' },
+    {
+      type: 'page',
+      banner: '',
+      filter: state,
+      page: { styles: 'p {}', top: '<nav></nav>', parts: [part] },
+    },
+    {
+      type: 'page',
+      banner: '',
+      filter: state,
+      page: { top: '', parts: [{ id: 'story', mark: 'a' }] },
+    },
+    { type: 'page', banner: '<p>Line 7</p>', filter: { groups: [], says: '' } },
     { type: 'present' },
     { type: 'offerValues', path: [], values: [offered] },
     { type: 'showPart', path: ['plan', 'name'], marks: true, scrolls: false },
-    { type: 'state', source: 'file:///a.commsplan.yaml', isLocked: true, isLight: false },
+    { type: 'state', source: 'file:///a.commsplan.yaml', isLocked: true, isLight: false, filter },
   ])('is understood: %o', (message) => {
     expect(messageToPanel(message)).toEqual(message)
   })
@@ -74,10 +101,11 @@ describe('what the extension may say', () => {
     null,
     'page',
     { type: 'page' },
-    { type: 'page', banner: 7 },
-    { type: 'page', banner: '', page: '<main></main>' },
-    { type: 'page', banner: '', page: { top: '', parts: [{ id: 'story' }] } },
-    { type: 'page', banner: '', page: { top: '', parts: [{ ...part, markup: 7 }] } },
+    { type: 'page', banner: 7, filter: state },
+    { type: 'page', banner: '', filter: state, page: '<main></main>' },
+    { type: 'page', banner: '', filter: state, page: { top: '', parts: [{ id: 'story' }] } },
+    { type: 'page', banner: '', filter: state, page: { top: '', parts: [{ ...part, markup: 7 }] } },
+    { type: 'page', banner: '', filter: { groups: [{ kind: 'x' }], says: '' } },
     { type: 'offerValues', path: [], values: [{ ...offered, choices: [7] }] },
     { type: 'showPart', path: 'plan', marks: true, scrolls: true },
     { type: 'x' },
@@ -87,10 +115,10 @@ describe('what the extension may say', () => {
 })
 
 test('what is kept of a panel may be from another version, or from nobody', () => {
-  const fresh = { source: '', isLocked: false, isLight: false, scrollTop: 0 }
+  const fresh = { source: '', isLocked: false, isLight: false, filter: noFilter, scrollTop: 0 }
   for (const kept of [undefined, null, 7, 'x', [], { scrollTop: 'far', isLocked: 'yes' }]) {
     expect(panelStateIn(kept)).toEqual(fresh)
   }
-  const state = { source: 'file:///a', isLocked: true, isLight: true, scrollTop: 12 }
+  const state = { source: 'file:///a', isLocked: true, isLight: true, filter, scrollTop: 12 }
   expect(panelStateIn({ ...state, more: 1 })).toEqual(state)
 })

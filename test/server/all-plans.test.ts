@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import {
   type AllPlansResult,
   allPlansRequest,
+  checkedNotification,
   filesChangedNotification,
-} from '../../src/server/all-plans-protocol.ts'
-import { checkedNotification } from '../../src/server/protocol.ts'
+} from '../../src/server/protocol.ts'
 import { session } from './session.ts'
 
 const folder = 'vault:/plans'

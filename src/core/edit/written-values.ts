@@ -24,12 +24,13 @@ const partners: Readonly<Record<string, string>> = { start: 'end', end: 'start' 
 
 /**
  * The values behind a part of a plan: the value itself, with the other end of a period; or the single values of an
- * entry. In the order of the text; none where nothing of the kind is written, or where the format knows nothing.
+ * entry. In the order of the text; none where nothing of the kind is written, or where the format knows nothing. A choice
+ * that is not written is the usual one, so that another can be made.
  */
 export function writtenValuesAt(document: PlanDocument, path: PlanPath): readonly WrittenValue[] {
   const plan = planTextOf(document)
   const slot = slotAt(plan, path)
-  if (!slot) return []
+  if (!slot) return usualChoice(plan, path)
   if (slot.value?.kind === 'map') return valuesOf(plan, slotsIn(slot))
   const partner = partners[String(path.at(-1))]
   const together = slot.parent && partner ? slotsIn(slot.parent) : [slot]
@@ -58,6 +59,12 @@ function valuesOf(plan: PlanText, slots: readonly Slot[]): readonly WrittenValue
     const name = String(path.findLast((step) => typeof step === 'string') ?? '')
     return [{ path, name, text: textIn(value), ...looksOf(place.field) }]
   })
+}
+
+function usualChoice({ file }: PlanText, path: PlanPath): readonly WrittenValue[] {
+  const { field, object } = placeDocAt(file, path) ?? {}
+  if (!field?.list || field.default === undefined || object) return []
+  return [{ path, name: field.name, text: String(field.default), ...looksOf(field) }]
 }
 
 function textIn({ source, style }: ScalarNode): string {

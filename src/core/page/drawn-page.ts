@@ -1,8 +1,11 @@
 import { type NotedReads, notingReads, stillReads } from '../analysis/noted-reads.ts'
+import { noFilter, type PlanFilter } from '../plan/filter.ts'
 import { planNameOf, statusOf } from '../plan/header.ts'
 import { html } from '../views/html.ts'
 import { own } from '../views/own-words.ts'
+import { dataPath } from '../views/plan-link.ts'
 import type { Reader, Subject } from '../views/view.ts'
+import { filteredSubject } from './filtered.ts'
 import { type PagePiece, pagePiecesFor, waitingPiece } from './page-pieces.ts'
 import { mustWait, subjectFor, viewsFor } from './readers.ts'
 import { statusWords } from './status-words.ts'
@@ -24,6 +27,8 @@ export interface DrawnPage {
 export interface DrawOptions {
   /** Who it is for; everyone when left out. */
   readonly reader?: Reader | undefined
+  /** Views of the plan show only what belongs to this; all of it when left out. Of a filtered page nothing is kept. */
+  readonly filter?: PlanFilter | undefined
   /** The page of an earlier version of the same plan: parts that read nothing else now are taken from it. */
   readonly previous?: DrawnPage | undefined
 }
@@ -46,11 +51,13 @@ const memories = new WeakMap<DrawnPage, Memory>()
  */
 export function drawPage(
   given: Subject,
-  { reader = 'full', previous }: DrawOptions = {},
+  { reader = 'full', filter = noFilter, previous }: DrawOptions = {},
 ): DrawnPage {
   if (mustWait(given, reader))
     return { top: '', parts: [partOf(waitingPiece, given)].flatMap(there) }
   const subject = subjectFor(given, reader)
+  const left = filteredSubject(subject, filter)
+  if (left !== subject) return drawFiltered(subject, left, reader)
   const before = previous && memories.get(previous)
   const holds = before !== undefined && sameCircumstances(before.subject, subject)
   const drawn = new Map<PagePiece, Drawn>()
@@ -65,6 +72,14 @@ export function drawPage(
   return page
 }
 
+function drawFiltered(subject: Subject, left: Subject, reader: Reader): DrawnPage {
+  const pieces = pagePiecesFor(reader, subject)
+  return {
+    top: topOf(subject, reader),
+    parts: pieces.flatMap((piece) => there(partOf(piece, subject, left))),
+  }
+}
+
 function drawnPiece(piece: PagePiece, subject: Subject, known: Drawn | undefined): Drawn {
   const { result, reads } = notingReads(subject.analysis, (noted) =>
     partOf(piece, { ...subject, analysis: noted }),
@@ -73,8 +88,12 @@ function drawnPiece(piece: PagePiece, subject: Subject, known: Drawn | undefined
   return { part: isSame ? known?.part : result, reads }
 }
 
-function partOf({ id, draw }: PagePiece, subject: Subject): PagePart | undefined {
-  const drawing = draw(subject)
+function partOf(
+  { id, draw }: PagePiece,
+  subject: Subject,
+  left: Subject = subject,
+): PagePart | undefined {
+  const drawing = draw(subject, left)
   return drawing && { id, markup: drawing.markup }
 }
 
@@ -102,7 +121,7 @@ function topOf(subject: Subject, reader: Reader): string {
     views.length > 1 &&
     html`<nav aria-label="Views">${views.map(({ id, tab }) => html`<a href="#${id}">${tab}</a>`)}</nav>\n`
   return html`<header class="top">
-${tabs}<p class="plan">${own(planNameOf(plan) || 'A plan without a name')} · ${statusWords(statusOf(plan))}</p>
+${tabs}<p class="plan"><span${dataPath(['plan', 'name'])}>${own(planNameOf(plan) || 'A plan without a name')}</span> · <span${dataPath(['plan', 'status'])}>${statusWords(statusOf(plan))}</span></p>
 </header>
 `.markup
 }

@@ -7,9 +7,9 @@ import { dataTable } from './data-table.ts'
  * missing, and the same data as a table. The first view's answer is the heading of the whole page.
  */
 export function figureSection(
-  view: Pick<View, 'id' | 'question'>,
+  view: Pick<View, 'id' | 'question' | 'isFiltered'>,
   figure: Figure,
-  subject: Pick<Subject, 'standsAlone'>,
+  subject: Pick<Subject, 'standsAlone' | 'whole'>,
   isFirst: boolean,
 ): Html {
   const { id, question } = view
@@ -20,10 +20,15 @@ export function figureSection(
   const hint = note && note.markup.trim() !== '' && html`<p class="note">${note}</p>\n`
   const gaps = missing && html`<p class="missing"><strong>Missing:</strong> ${missing}</p>\n`
   return html`<section class="view" id="${id}" aria-labelledby="${id}-answer">
-<p class="question">${question}</p>
+<p class="question">${question}${subject.whole && extent(view.isFiltered)}</p>
 ${heading}
 <div class="figure">
 ${drawing}</div>
 ${hint}${gaps}${table && dataTable(table, subject)}</section>
 `
+}
+
+/** Under a filter every view says what it is about. */
+function extent(isFiltered: boolean | undefined): Html {
+  return html` <span class="extent">${isFiltered ? 'Filtered' : 'The whole plan'}</span>`
 }

@@ -1,9 +1,12 @@
+import type { PlanFilter } from '../plan/filter.ts'
 import { type Html, html } from '../views/html.ts'
 import type { Reader, Subject } from '../views/view.ts'
 import { type DrawnPage, drawPage } from './drawn-page.ts'
 
 /** What may be said about a page. */
 export interface PageOptions {
+  /** Views of the plan show only what belongs to this; all of it when left out. */
+  readonly filter?: PlanFilter | undefined
   /** Who it is for; everyone when left out. */
   readonly reader?: Reader | undefined
   /** What stands over it. */
@@ -14,8 +17,8 @@ export interface PageOptions {
  * The inside of a page's body: tabs, a place for a banner, every view of its reader as a section with its id, and the
  * plan's notes. It needs no script.
  */
-export function pageBody(subject: Subject, { reader, banner }: PageOptions = {}): Html {
-  return { markup: bodyOf(drawPage(subject, { reader }), banner) }
+export function pageBody(subject: Subject, { reader, banner, filter }: PageOptions = {}): Html {
+  return { markup: bodyOf(drawPage(subject, { reader, filter }), banner) }
 }
 
 /**

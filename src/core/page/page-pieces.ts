@@ -4,13 +4,15 @@ import { prose } from '../views/prose.ts'
 import type { Reader, Subject } from '../views/view.ts'
 import { views } from '../views/views.ts'
 import { figureSection } from './figure-section.ts'
+import { figureOf } from './filtered.ts'
 import { viewsFor } from './readers.ts'
 
 /** A part of a page and how it is drawn: undefined when there is nothing to show. */
 export interface PagePiece {
   /** Of the element that it becomes. */
   readonly id: string
-  readonly draw: (subject: Subject) => Html | undefined
+  /** `left` is what a filter leaves of the subject; the same when it leaves everything. */
+  readonly draw: (subject: Subject, left: Subject) => Html | undefined
 }
 
 /** What a reader's page is made of, in its order; the same pieces at every call. */
@@ -62,6 +64,6 @@ const leftOut: PagePiece = {
 const pieces: readonly PagePiece[] = views.map(
   (view, at): PagePiece => ({
     id: view.id,
-    draw: (subject) => figureSection(view, view.show(subject), subject, at === 0),
+    draw: (subject, left) => figureSection(view, figureOf(view, subject, left), left, at === 0),
   }),
 )

@@ -34,11 +34,12 @@ export interface MoneyUses {
 
 /**
  * Says where the planned money goes: activities, budget lines and what is kept back. Before there are activities, what
- * channels are given says where the money goes.
+ * channels are given says where the money goes; for a part of a plan that depends on the whole.
  */
-export function moneyUsesOf(plan: Purses): MoneyUses {
+export function moneyUsesOf(plan: Purses, whole: Purses = plan): MoneyUses {
   const { activities, channelLines, otherLines, contingency, planned, total } = spendingOf(plan)
-  const isGiven = activities + channelLines <= 0
+  const spending = whole === plan ? { activities, channelLines } : spendingOf(whole)
+  const isGiven = spending.activities + spending.channelLines <= 0
   const spent = moneyByChannel(plan)
   const all = usedChannels(plan).map((channel) => ({
     channel,

@@ -38,6 +38,11 @@ export function channelsInStoryOrder(
   return [...inOrder]
 }
 
+/** The place of every chapter in the story, counted from 1, by its id. */
+export function chapterPlaces({ chapters }: Pick<Plan, 'chapters'>): ReadonlyMap<string, number> {
+  return new Map([...chapters.keys()].map((id, at) => [id, at + 1]))
+}
+
 /** Chapters told by at least one online and one offline channel (`both` counts for either). */
 export function fusedChapters(
   plan: Pick<Plan, 'chapters' | 'channels' | 'connections'>,

@@ -18,12 +18,13 @@ export const arcView: View = {
   id: 'arc',
   tab: 'Feelings',
   question: 'Does the story take people from one feeling to the other?',
+  isFiltered: true,
   show,
 }
 
 function show(subject: Subject): Figure {
   const { plan } = subject.analysis
-  const steps = stepsOf(plan)
+  const steps = stepsOf(plan, subject.whole)
   if (steps.every(({ feeling }) => feeling === undefined)) return emptyArc(subject)
   const answer = arcAnswer(plan, steps)
   const arcs = arcsOf(steps)

@@ -18,6 +18,7 @@ export const bridgesView: View = {
   id: 'channels',
   tab: 'Channels',
   question: 'Do channels hand people on, and where are the silos?',
+  isFiltered: true,
   show,
 }
 

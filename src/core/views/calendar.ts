@@ -14,12 +14,13 @@ export const calendarView: View = {
   id: 'calendar',
   tab: 'Calendar',
   question: 'What runs when, in what order, at what weekly weight?',
+  isFiltered: true,
   show,
 }
 
 function show(subject: Subject): Figure {
   const { plan } = subject.analysis
-  const schedule = scheduleOf(plan)
+  const schedule = scheduleOf(plan, subject.whole)
   const { rows, undated, milestones, silences } = schedule
   if (rows.length + undated.length + milestones.length + silences.length === 0) {
     return emptyCalendar(subject)

@@ -13,6 +13,7 @@ export const journeyView: View = {
   id: 'journey',
   tab: 'Journey',
   question: 'Whom do we leave alone, and when?',
+  isFiltered: true,
   show,
 }
 

@@ -16,6 +16,7 @@ export const momentsView: View = {
   id: 'moments',
   tab: 'Moments',
   question: 'When, where and on what do we meet people, and which decision does it tip?',
+  isFiltered: true,
   show,
 }
 

@@ -1,7 +1,7 @@
 import { moneyUsesOf } from '../plan/money-uses.ts'
 import { emptyDrawing } from './empty.ts'
 import { type Html, html } from './html.ts'
-import { moneyAnswer } from './money/answer.ts'
+import { moneyAnswer, partAnswer } from './money/answer.ts'
 import { type Balance, balancesOf } from './money/balances.ts'
 import { channelsChart } from './money/channels-chart.ts'
 import { moneyMissing } from './money/missing.ts'
@@ -16,17 +16,20 @@ export const moneyView: View = {
   id: 'money',
   tab: 'Money',
   question: 'Where does it go, and is the balance meant?',
+  isFiltered: true,
   show,
 }
 
 function show(subject: Subject): Figure {
   const { plan } = subject.analysis
-  const uses = moneyUsesOf(plan)
+  const uses = moneyUsesOf(plan, subject.whole)
   if (!uses.total && uses.planned === 0 && uses.channels.length === 0) return emptyMoney(subject)
-  const balances = balancesOf(plan)
+  const all = balancesOf(plan)
+  // What the whole is to be divided into says nothing about a part of it.
+  const balances = subject.whole ? all.filter(({ shares }) => shares) : all
   const missing = moneyMissing(subject, uses)
   return {
-    answer: moneyAnswer(plan, uses),
+    answer: subject.whole ? partAnswer(plan, uses, subject.whole) : moneyAnswer(plan, uses),
     drawing: html`<div class="layout money">
 ${channelsChart(subject, uses)}<div class="balances">
 ${balances.map(balanceBlock)}</div>

@@ -73,7 +73,7 @@ function lead(subject: Subject): Html {
     period && html`<span${dataPath(['plan', 'start'])}>${period}</span>`,
     header.markets?.length && html`${listWords(header.markets.map(countryWords))}`,
     owner && html`answers for it: ${own(owner)}`,
-    html`${statusOf(plan).replace(/-/g, ' ')}`,
+    html`<span${dataPath(['plan', 'status'])}>${statusOf(plan).replace(/-/g, ' ')}</span>`,
   ].filter((part) => typeof part === 'object')
   return html`${summary && html`<div class="lead prose"${dataPath(['plan', 'summary'])}>${summary}</div>\n`}<p class="meta">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</p>`
 }

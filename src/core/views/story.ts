@@ -15,13 +15,14 @@ export const storyView: View = {
   id: 'story',
   tab: 'Story',
   question: 'Who tells which part, and are online and offline fused?',
+  isFiltered: true,
   show,
 }
 
 function show(subject: Subject): Figure {
   const { plan } = subject.analysis
   if (plan.chapters.size === 0) return emptyStory(subject)
-  const matrix = matrixOf(plan)
+  const matrix = matrixOf(plan, subject.whole)
   const answer = storyAnswer(matrix)
   const missing = storyMissing(subject, matrix)
   return {

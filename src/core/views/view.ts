@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { PlanPath } from '../document/node.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Html } from './html.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface Subject {
   readonly standsAlone?: boolean
   /** Who reads it; everyone when left out. */
   readonly reader?: Reader
+  /** The whole plan, where the plan of `analysis` is only the part that a filter leaves. */
+  readonly whole?: Plan | undefined
 }
 
 /** One way to look at a plan. It answers one question (look: question, answer, drawing, what is missing, table). */
@@ -26,6 +29,8 @@ export interface View {
   /** The tab's word: `Story`. */
   readonly tab: string
   readonly question: string
+  /** Whether a reader's filter changes it; the others always speak of the whole plan. */
+  readonly isFiltered?: boolean
   /** Never fails: draws what can be read, and says what is missing. */
   readonly show: (subject: Subject) => Figure
 }

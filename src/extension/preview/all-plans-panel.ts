@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode'
+import { noFilter } from '../../core/index.ts'
 import { fillPanel, panelOptions } from './fill-panel.ts'
 import { messageFromPanel, type ShowPage, type ToPanel } from './messages.ts'
 import type { PlanServer } from './plan-server.ts'
@@ -60,7 +61,7 @@ export function openAllPlans(
       const message = messageFromPanel(said)
       if (message?.type === 'ready') {
         const { isLight } = previewSettings()
-        await tell({ type: 'state', source: '', isLocked: true, isLight })
+        await tell({ type: 'state', source: '', isLocked: true, isLight, filter: noFilter })
         if (shown) await tell(shown)
       }
       if (message?.type === 'goToPart') {

@@ -1,6 +1,6 @@
 import { Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode'
-import type { PlanPath } from '../../core/index.ts'
-import type { TypedValue } from '../../server/protocol.ts'
+import type { PlanPath, TellingAsked } from '../../core/index.ts'
+import type { ChangeResult, TypedValue } from '../../server/protocol.ts'
 import { isWorkedOn } from '../is-worked-on.ts'
 import type { OfferValues } from './messages.ts'
 import type { PlanServer } from './plan-server.ts'
@@ -20,15 +20,31 @@ export async function valuesToChange(
 }
 
 /** Writes values into the text of a plan, as one step that can be undone. */
-export async function changeValues(
+export function changeValues(
   source: Uri,
   values: readonly TypedValue[],
   server: PlanServer,
 ): Promise<void> {
+  return write(source, (uri) => server.change({ uri, values }))
+}
+
+/** Lets a channel tell a chapter, or not any more, as one step that can be undone. */
+export function changeTelling(
+  source: Uri,
+  telling: TellingAsked,
+  server: PlanServer,
+): Promise<void> {
+  return write(source, (uri) => server.tellChapter({ uri, ...telling }))
+}
+
+async function write(
+  source: Uri,
+  ask: (uri: string) => Promise<ChangeResult | null>,
+): Promise<void> {
   const reason = whyNot(source)
   if (reason) return void refuse(reason)
   const document = await workspace.openTextDocument(source)
-  const found = await server.change({ uri: source.toString(), values })
+  const found = await ask(source.toString())
   if (!found) return
   if (found.refused !== undefined) return void refuse(found.refused)
   if (found.version !== document.version) return void refuse(changedMeanwhile)

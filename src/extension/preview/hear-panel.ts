@@ -1,9 +1,10 @@
 import { env, Range, Uri, type ViewColumn } from 'vscode'
-import type { PlanPath } from '../../core/index.ts'
+import type { PlanFilter, PlanPath } from '../../core/index.ts'
 import { askedText } from './asked-text.ts'
-import { changeValues, valuesToChange } from './change-values.ts'
+import { changeTelling, changeValues, valuesToChange } from './change-values.ts'
 import type { FollowedText } from './follow-text.ts'
 import type { FromPanel, ToPanel } from './messages.ts'
+import type { PanelState } from './panel-state.ts'
 import type { PlanServer } from './plan-server.ts'
 import { copyChart, saveChart, sayCopied } from './save-chart.ts'
 import { showPlan } from './show-plan.ts'
@@ -16,7 +17,9 @@ export interface HeardPreview {
   readonly followed: FollowedText
   readonly tell: (message: ToPanel) => Promise<void>
   /** Gives a panel that has just been loaded everything it shows. */
-  readonly showAll: () => Promise<void>
+  readonly showAll: (kept: Pick<PanelState, 'source' | 'filter'>) => Promise<void>
+  /** Shows what belongs to a filter. */
+  readonly filter: (wanted: PlanFilter) => Promise<void>
 }
 
 /** Does what a panel asks for. */
@@ -36,7 +39,9 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
   return async (message) => {
     switch (message.type) {
       case 'ready':
-        return preview.showAll()
+        return preview.showAll(message)
+      case 'filter':
+        return preview.filter(message.filter)
       case 'openLink':
         return openLink(message.address)
       case 'copyChart':
@@ -52,6 +57,10 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
       }
       case 'changeValues':
         return changeValues(source(), message.values, server)
+      case 'tellChapter': {
+        const { chapterId, channelId, isTold } = message
+        return changeTelling(source(), { chapterId, channelId, isTold }, server)
+      }
       case 'goToLine': {
         const { line } = message
         await showPlan(source(), column(), new Range(line, 0, line, 0))

@@ -1,5 +1,23 @@
-import type { PlanPath } from '../../core/index.ts'
+import {
+  type FilterState,
+  filterIn,
+  type PlanFilter,
+  type PlanPath,
+  type TellingAsked,
+} from '../../core/index.ts'
 import type { NamedValue, SentPart, TypedValue } from '../../server/protocol.ts'
+import {
+  isCount,
+  isFields,
+  isFilterState,
+  isNamedValue,
+  isPath,
+  isTelling,
+  isText,
+  isTypedValues,
+  isViewId,
+  longestChart,
+} from './message-shapes.ts'
 import { type PanelState, panelStateIn } from './panel-state.ts'
 
 /**
@@ -45,6 +63,8 @@ export interface ShowPage {
   readonly page?: ShownPage
   /** The banner's markup while a line of the plan cannot be read; empty when all can. */
   readonly banner: string
+  /** What can be chosen to be shown, and what the filter leaves; left out where there is nothing to choose. */
+  readonly filter?: FilterState
 }
 
 /** A page, without what the panel should have already. */
@@ -60,7 +80,14 @@ export interface ShownPage {
 /** From the panel to the extension. */
 export type FromPanel =
   /** The panel has loaded, or loaded again, or lacks a part: it needs the whole page. */
-  | { readonly type: 'ready' }
+  | {
+      readonly type: 'ready'
+      /** The plan that it showed before, with the filter; the address is empty when there was none. */
+      readonly source: string
+      readonly filter: PlanFilter
+    }
+  /** The reader wants to see something else of the plan. */
+  | { readonly type: 'filter'; readonly filter: PlanFilter }
   /** A part of the page was chosen: go to what it was drawn from. */
   | { readonly type: 'goToPart'; readonly path: PlanPath }
   /** The reader has scrolled the page to a part. */
@@ -77,33 +104,31 @@ export type FromPanel =
   | { readonly type: 'askValues'; readonly path: PlanPath }
   /** The reader has typed other values. */
   | { readonly type: 'changeValues'; readonly values: readonly TypedValue[] }
+  /** The reader wants a channel to tell a chapter, or not to tell it any more; both by their ids. */
+  | ({ readonly type: 'tellChapter' } & TellingAsked)
   /** A link was chosen. */
   | { readonly type: 'openLink'; readonly address: string }
-
-/** Longer texts come from nobody's plan. */
-const longestText = 2000
-
-/** What is typed into one field, in UTF-16 units; and how many fields there are at once. */
-const longestValue = 20_000
-const mostValues = 50
-
-/** A chart in UTF-16 units, as SVG or as base64. */
-const longestChart = 32 * 1024 * 1024
-
-/** Deeper paths lead nowhere in a plan. */
-const longestPath = 20
 
 /** The message that something from the panel is, or undefined when it is none. */
 export function messageFromPanel(said: unknown): FromPanel | undefined {
   if (!isFields(said)) return undefined
   const { type, path, line, address, png, svg, view, values } = said
-  if (type === 'ready' || type === 'chartCopied') return { type }
+  if (type === 'chartCopied') return { type }
+  if (type === 'ready') {
+    const source = isText(said.source) ? said.source : ''
+    return { type, source, filter: filterIn(said.filter) }
+  }
+  if (type === 'filter') return { type, filter: filterIn(said.filter) }
   if (type === 'copyChart' && isText(svg, longestChart)) return { type, svg }
   if (type === 'saveChart' && isText(png, longestChart) && isViewId(view))
     return { type, view, png }
   if ((type === 'goToPart' || type === 'scrolledTo') && isPath(path)) return { type, path }
   if (type === 'askValues' && isPath(path)) return { type, path }
   if (type === 'changeValues' && isTypedValues(values)) return { type, values }
+  if (type === 'tellChapter' && isTelling(said)) {
+    const { chapterId, channelId, isTold } = said
+    return { type, chapterId, channelId, isTold }
+  }
   if (type === 'goToLine' && isCount(line)) return { type, line }
   if (type === 'openLink' && isText(address)) return { type, address }
   return undefined
@@ -118,20 +143,22 @@ export function messageToPanel(said: unknown): ToPanel | undefined {
   if (type === 'present') return { type }
   if (type === 'offerValues') return valuesIn(said)
   if (type !== 'state') return undefined
-  const { source, isLocked, isLight } = panelStateIn(said)
-  return { type, source, isLocked, isLight }
+  const { source, isLocked, isLight, filter } = panelStateIn(said)
+  return { type, source, isLocked, isLight, filter }
 }
 
-function pageIn({ banner, page }: Record<string, unknown>): ShowPage | undefined {
+function pageIn({ banner, page, filter }: Record<string, unknown>): ShowPage | undefined {
   if (typeof banner !== 'string') return undefined
-  if (page === undefined) return { type: 'page', banner }
+  if (filter !== undefined && !isFilterState(filter)) return undefined
+  const about = { banner, ...(filter && { filter }) }
+  if (page === undefined) return { type: 'page', ...about }
   if (!isFields(page) || typeof page.top !== 'string' || !Array.isArray(page.parts))
     return undefined
   const { styles, top, parts } = page
   if (!parts.every(isSentPart)) return undefined
   return {
     type: 'page',
-    banner,
+    ...about,
     page: { top, parts, ...(typeof styles === 'string' && { styles }) },
   }
 }
@@ -149,40 +176,4 @@ function partIn({ path, marks, scrolls }: Record<string, unknown>): ShowPart | u
 function valuesIn({ path, values }: Record<string, unknown>): OfferValues | undefined {
   if (!isPath(path) || !Array.isArray(values) || !values.every(isNamedValue)) return undefined
   return { type: 'offerValues', path, values }
-}
-
-function isNamedValue(value: unknown): value is NamedValue {
-  if (!isFields(value) || !isPath(value.path) || !Array.isArray(value.choices)) return false
-  return [value.name, value.label, value.text, value.kind, ...value.choices].every(
-    (each) => typeof each === 'string',
-  )
-}
-
-function isTypedValues(values: unknown): values is TypedValue[] {
-  if (!Array.isArray(values) || values.length > mostValues) return false
-  return values.every(
-    (value) => isFields(value) && isPath(value.path) && isText(value.text, longestValue),
-  )
-}
-
-function isPath(value: unknown): value is (string | number)[] {
-  if (!Array.isArray(value) || value.length > longestPath) return false
-  return value.every((step) => isText(step) || isCount(step))
-}
-
-function isText(value: unknown, longest = longestText): value is string {
-  return typeof value === 'string' && value.length <= longest
-}
-
-/** It becomes part of a file's name. */
-function isViewId(value: unknown): value is string {
-  return isText(value) && /^[a-z-]{0,40}$/.test(value)
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

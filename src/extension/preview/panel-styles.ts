@@ -1,3 +1,5 @@
+import { workingStyles } from './working-styles.ts'
+
 /**
  * How the panel differs from a page that stands alone: scroll bars and found words look as everywhere in VS Code, and
  * the banner stays in sight while the reader scrolls.
@@ -20,7 +22,7 @@ html[data-paper='light'] body[class] { --feel: #b8442f; --tell: #3f4fb0; --meet:
 ::highlight(current-find-highlight) { background-color: var(--vscode-editor-findMatchBackground); }
 #banner:not(:empty) { position: sticky; top: 0; z-index: 1; padding: 12px 0; background: var(--paper); }
 #banner .banner { margin-top: 0; }
-.tools { display: flex; justify-content: flex-end; gap: 4px; height: 0; position: relative; top: 1px; z-index: 2; opacity: 0; }
+.tools { margin: 0; padding: 0; display: flex; justify-content: flex-end; gap: 4px; height: 0; position: relative; top: 1px; z-index: 2; opacity: 0; }
 .view:hover > .tools, .view:focus-within > .tools { opacity: 1; }
 .tools button { height: 22px; padding: 0 8px; border: 1px solid var(--gap); background: var(--paper); color: var(--ink); font: inherit; font-size: 12px; line-height: 16px; cursor: pointer; }
 .tools button:hover { background: var(--tint); border-color: var(--ink); }
@@ -37,7 +39,10 @@ html[data-presenting] main > .view.presented { margin-top: 24px; }
 #values :is(input, textarea, select) { display: block; width: 100%; padding: 3px 6px; border: 1px solid var(--gap); background: var(--paper); color: var(--ink); font: inherit; }
 #values textarea { resize: vertical; }
 #values :is(input, textarea, select):focus { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: -1px; }
+#values button { margin: 4px 0 8px; padding: 3px 12px; border: 1px solid var(--ink); background: var(--paper); color: var(--ink); font: inherit; font-weight: 600; cursor: pointer; }
+#values button:hover { background: var(--tint); }
+#values button:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 1px; }
 #values p { font-size: 12px; line-height: 16px; color: var(--muted); }
 #presenter { position: sticky; bottom: 0; z-index: 2; margin: 24px 0 0; padding: 8px 0; border-top: 1px solid var(--hair); text-align: right; font-size: 12px; line-height: 16px; color: var(--muted); background: var(--paper); }
 [data-path]:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 2px; }
-`
+${workingStyles}`

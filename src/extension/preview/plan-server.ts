@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode'
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient'
-import { type AllPlansResult, allPlansRequest } from '../../server/all-plans-protocol.ts'
 import {
+  type AllPlansResult,
+  allPlansRequest,
   type ChangeParams,
   type ChangeResult,
   changeRequest,
@@ -28,6 +29,8 @@ import {
   type SummaryResult,
   settingsRequest,
   summaryRequest,
+  type TellChapterParams,
+  tellChapterRequest,
   type ValuesParams,
   type ValuesResult,
   valuesRequest,
@@ -51,6 +54,7 @@ export interface PlanServer {
     token: CancellationToken,
     tell?: (percentage: number, words: string) => void,
   ) => Promise<LintAllResult | null>
+  readonly tellChapter: (params: TellChapterParams) => Promise<ChangeResult | null>
 }
 
 /** The language server behind a client. */
@@ -64,6 +68,7 @@ export function planServer(client: BaseLanguageClient): PlanServer {
     part: (params) => client.sendRequest<PartResult | null>(partRequest, params),
     values: (params) => client.sendRequest<ValuesResult | null>(valuesRequest, params),
     change: (params) => client.sendRequest<ChangeResult | null>(changeRequest, params),
+    tellChapter: (params) => client.sendRequest<ChangeResult | null>(tellChapterRequest, params),
     settings: (params) => client.sendRequest<SettingsResult | null>(settingsRequest, params),
     rules: () => client.sendRequest<RulesResult | null>(rulesRequest, {}),
     lintAll: (params, token, tell) => lintAll(client, params, token, tell),

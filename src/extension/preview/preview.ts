@@ -1,4 +1,5 @@
 import { Disposable, type Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
+import { noFilter, type PlanFilter } from '../../core/index.ts'
 import { askedText } from './asked-text.ts'
 import { nameOf } from './file-name.ts'
 import { fillPanel } from './fill-panel.ts'
@@ -37,6 +38,8 @@ export interface PreviewStart {
   readonly source: Uri
   readonly isLocked: boolean
   readonly isLight: boolean
+  /** What the reader wants to see; all of it when left out. */
+  readonly filter?: PlanFilter
   /** An editor has its file's name in its tab, and cannot follow another. */
   readonly isEditor?: boolean
 }
@@ -51,6 +54,7 @@ export function openPreview(
   const { webview } = panel
   let { source, isLocked, isLight } = start
   const pages = shownPages()
+  let filter = start.filter ?? noFilter
   let isOver = false
 
   const tell = async (message: ToPanel): Promise<void> => {
@@ -59,11 +63,11 @@ export function openPreview(
 
   const draw = takingTurns(async () => {
     if (isOver) return
-    const asked = source
+    const [asked, wanted] = [source, filter]
     const page = await askedText(asked)
-      .then((text) => server.page({ ...text, known: pages.known() }))
+      .then((text) => server.page({ ...text, filter: wanted, known: pages.known() }))
       .catch(() => null)
-    if (!page || asked !== source) return
+    if (!page || asked !== source || wanted !== filter) return
     const news = pages.take(page)
     if (news) await tell(news)
     else draw()
@@ -80,13 +84,27 @@ export function openPreview(
     server,
     followed,
     tell,
-    async showAll() {
+    async showAll(kept) {
+      // An editor that is brought back knows only from its panel what its reader wanted to see.
+      if (kept.source === source.toString()) changeFilter(kept.filter)
       await sayState()
       const all = pages.all()
       if (all) await tell(all)
       followed.showCursor()
     },
+    async filter(wanted) {
+      changeFilter(wanted)
+      await sayState()
+    },
   })
+
+  function changeFilter(wanted: PlanFilter): void {
+    if (JSON.stringify(wanted) === JSON.stringify(filter)) return
+    filter = wanted
+    // A last good page is one of what was wanted before.
+    pages.forget()
+    draw()
+  }
 
   const listening = Disposable.from(
     followed,
@@ -105,7 +123,7 @@ export function openPreview(
 
   async function sayState(): Promise<void> {
     if (!start.isEditor) panel.title = titleOf({ source, isLocked })
-    await tell({ type: 'state', source: source.toString(), isLocked, isLight })
+    await tell({ type: 'state', source: source.toString(), isLocked, isLight, filter })
   }
 
   if (!start.isEditor) panel.title = titleOf(start)
@@ -135,6 +153,7 @@ export function openPreview(
       if (other.toString() === source.toString()) return
       source = other
       pages.forget()
+      filter = noFilter
       await sayState()
       await preview.refresh()
       followed.showCursor()

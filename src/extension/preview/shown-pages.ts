@@ -1,4 +1,4 @@
-import { unreadBanner } from '../../core/index.ts'
+import { type FilterState, unreadBanner } from '../../core/index.ts'
 import type { PageResult } from '../../server/protocol.ts'
 import type { ShowPage } from './messages.ts'
 import { marksIn, partsToSend, type WholePage, wholePage } from './whole-page.ts'
@@ -24,16 +24,21 @@ export function shownPages(): ShownPages {
   let isGood = false
   let newest: WholePage | undefined
   let banner = ''
+  let filter: FilterState | undefined
   let inPanel: readonly string[] = []
 
   const pages = (): readonly WholePage[] => [shown, newest].flatMap((page) => page ?? [])
+
+  function about(): ShowPage {
+    return { type: 'page', banner, ...(filter && { filter }) }
+  }
 
   function sent(page: WholePage): ShowPage {
     const { styles, top } = page
     const isFirst = inPanel.length === 0
     const parts = partsToSend(page, new Set(inPanel))
     inPanel = marksIn([page])
-    return { type: 'page', banner, page: { top, parts, ...(isFirst && { styles }) } }
+    return { ...about(), page: { top, parts, ...(isFirst && { styles }) } }
   }
 
   function forget(): void {
@@ -41,6 +46,7 @@ export function shownPages(): ShownPages {
     isGood = false
     newest = undefined
     banner = ''
+    filter = undefined
     inPanel = []
   }
 
@@ -55,8 +61,9 @@ export function shownPages(): ShownPages {
       }
       // While a line cannot be read, the last good page stays; without one, what can be read is shown.
       const stays = broken !== undefined && isGood
+      filter = result.filter
       banner = broken ? unreadBanner(broken, stays).markup : ''
-      if (stays) return { type: 'page', banner }
+      if (stays) return about()
       shown = newest
       isGood = broken === undefined
       return sent(shown)

@@ -1,13 +1,8 @@
-import {
-  type Change,
-  editsFor,
-  fieldWords,
-  typedChange,
-  writtenValuesAt,
-} from '../../core/index.ts'
+import { type Change, fieldWords, typedChange, writtenValuesAt } from '../../core/index.ts'
 import { nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
 import { askedAbout } from '../asked.ts'
+import { changeResult } from '../change-result.ts'
 import { placeInLibrary } from '../place-in-library.ts'
 import {
   type ChangeParams,
@@ -48,16 +43,13 @@ export const changeValues: Feature = {
         if (!known) return null
         const { document } = known.analysis
         const changes = values.map(({ path, text }): Change => typedChange(document, path, text))
-        const edits = editsFor(document, changes)
-        const { version } = known
-        return edits ? { version, edits } : { version, edits: [], refused: cannotChange }
+        return changeResult(known, changes)
       }),
     )
   },
 }
 
 const nothingHere = 'There is nothing here that can be changed in the page. Change it in the text.'
-const cannotChange = 'This cannot be changed in the page as the text stands. Change it in the text.'
 
 function refusedFromLibrary(uri: string): string {
   return `This comes from the library ${nameOfFile(uri)}, which other plans share. Change it there.`

@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
-import { filesChangedNotification } from '../all-plans-protocol.ts'
 import { listening } from '../answering.ts'
+import { filesChangedNotification } from '../protocol.ts'
 import type { Feature, Session } from '../session.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { drawReport, pageStyles } from '../../core/index.ts'
-import { type AllPlansResult, allPlansRequest } from '../all-plans-protocol.ts'
 import { answering } from '../answering.ts'
 import { markOf } from '../mark-of.ts'
+import { type AllPlansResult, allPlansRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 
 /** Draws the page about all plans of the workspace. */

@@ -2,6 +2,9 @@ import {
   type Analysis,
   type DrawnPage,
   drawPage,
+  filteredPlan,
+  filterIn,
+  filterState,
   pageStyles,
   unreadLineOf,
 } from '../../core/index.ts'
@@ -26,9 +29,14 @@ export const showPage: Feature = {
         if (!asked) return null
         const { analysis, uri, version } = asked
         const isOpen = params.text === undefined
+        const filter = filterIn(params.filter)
         const previous = isOpen ? drawn.get(addressKey(uri)) : undefined
-        const page = drawPage({ analysis, today: session.host.today() }, { previous })
-        if (isOpen) drawn.set(addressKey(uri), page)
+        const subject = { analysis, today: session.host.today() }
+        const page = drawPage(subject, { filter, previous })
+        const { plan } = analysis
+        const left = filteredPlan(plan, filter)
+        // Of what a filter leaves nothing is kept: what is known of the whole stays for when it is shown again.
+        if (isOpen && left === plan) drawn.set(addressKey(uri), page)
         const known = new Set(Array.isArray(params.known) ? params.known : [])
         const broken = unreadLineOf(analysis)
         return {
@@ -39,6 +47,7 @@ export const showPage: Feature = {
           }),
           ...(known.size === 0 && { styles: pageStyles }),
           title: titleOf(analysis),
+          filter: filterState(plan, filter, left),
           version,
           ...(broken && { broken }),
         }

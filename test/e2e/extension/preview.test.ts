@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openVscode, type Vscode, type VscodeOptions } from '../vscode.ts'
 import { activeLanguage, cursor, openFile } from './plan-editor.ts'
 import { library, plan } from './plans.ts'
+import { workFile, workPlan } from './work-plan.ts'
+import { box, notice, worksInPage } from './working-in-page.ts'
 
 type Kind = Required<Pick<VscodeOptions, 'host' | 'colourTheme' | 'untrusted'>>
 
@@ -34,6 +36,7 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
       files: {
         [name]: plan,
         [otherName]: plan.replace('Plums in April', 'Pears in October'),
+        [workFile]: workPlan,
         'house.commslib.yaml': library,
       },
       width: 1440,
@@ -145,7 +148,10 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
     await expect.poll(text).toBe(before)
   })
 
+  worksInPage(() => code, photograph)
+
   test('presents view by view', async () => {
+    await openFile(code, name)
     const page = await code.frame('Plums in April')
     await page.evaluate(() => window.scrollTo(0, 0))
     await focusTab(code, `Preview ${name}`)
@@ -182,14 +188,18 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
     await photograph('locked')
   })
 
-  test('is drawn on white paper on request, after a restart, too', async () => {
+  test('is drawn on white paper and filtered on request, after a restart, too', async () => {
     await focusTab(code, `[Preview] ${otherName}`)
     await command('commsplan.toggleLightPreview')
     const page = await code.frame('Pears in October')
     await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)')
+    await page.locator('.filter-line [aria-expanded]').click()
+    await box(page, 'channels', 'shop').check()
+    await expect.poll(() => filterSays(page)).toMatch(/^Showing .*1 of 3 channels$/)
     await photograph('white-paper')
     await code.reload()
     const again = await code.frame('Pears in October')
+    await expect.poll(() => filterSays(again)).toMatch(/^Showing .*1 of 3 channels$/)
     await expect.poll(() => paper(again)).toBe('rgb(255, 255, 255)')
     await expect.poll(titles).toContain(`[Preview] ${otherName}`)
     await closeTab(code, `[Preview] ${otherName}`)
@@ -220,6 +230,9 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
     await code.frame('Apples last year')
     await code.frame('Pears in October')
     await photograph('two-versions')
+    const old = await code.frame('Apples last year')
+    await old.locator('.cells button').first().click()
+    await notice(code, 'This is an old version of the plan')
     await setting(code, 'workbench.diffEditorAssociations', undefined)
     await closeTab(code, 'Before and after')
   })
@@ -231,6 +244,11 @@ function scrolled(page: Frame): Promise<number> {
 
 function paper(page: Frame): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+}
+
+/** What a page says about its filter. */
+function filterSays(page: Frame): Promise<string | null> {
+  return page.locator('.filter-line [role="status"]').textContent()
 }
 
 /** The paths of what is marked in a page. */

@@ -1,3 +1,4 @@
+import { tellOn } from '../../edit/tell-chapter.ts'
 import { titleOf } from '../../plan/title.ts'
 import { chapterAt } from './chapter-at.ts'
 import { inThisFile, type RefactoringKind } from './refactoring.ts'
@@ -16,7 +17,6 @@ export const tellOnChannel: RefactoringKind = function* (place) {
     .sort((a, b) => Number(telling.has(a.id)) - Number(telling.has(b.id)))
   for (const channel of others.slice(0, most)) {
     const title = `Tell “${titleOf(chapter)}” on ${titleOf(channel)}, too`
-    const path = [...chapter.path, 'channels']
-    yield* inThisFile(place, title, [{ do: 'append', path, value: channel.id }])
+    yield* inThisFile(place, title, [tellOn(chapter, channel)])
   }
 }

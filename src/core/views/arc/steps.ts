@@ -1,7 +1,7 @@
 import type { PlanPath } from '../../document/node.ts'
 import { feelingOf } from '../../plan/feeling.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { chaptersOfAction } from '../../plan/story.ts'
+import { chapterPlaces, chaptersOfAction } from '../../plan/story.ts'
 import { titleOf } from '../../plan/title.ts'
 import { said } from '../own-words.ts'
 
@@ -26,15 +26,16 @@ export interface Step {
   readonly path: PlanPath
 }
 
-/** The steps from the feeling before over all chapters to the goal. */
-export function stepsOf(plan: ArcParts): readonly Step[] {
+/** The steps from the feeling before over all chapters to the goal; chapters keep the numbers of the whole plan. */
+export function stepsOf(plan: ArcParts, whole: ArcParts = plan): readonly Step[] {
+  const places = chapterPlaces(whole)
   const { from, to } = plan.emotionalAction
   const acting = new Set(chaptersOfAction(plan))
   const chapters = [...plan.chapters.values()].map(
-    (chapter, at): Step => ({
+    (chapter): Step => ({
       kind: 'chapter',
       title: titleOf(chapter),
-      number: at + 1,
+      number: places.get(chapter.id),
       ...known(plan, chapter.fields.feeling),
       acts: acting.has(chapter),
       path: [...chapter.path, 'feeling'],

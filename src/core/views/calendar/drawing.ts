@@ -56,12 +56,14 @@ export function calendarDrawing(subject: Subject, schedule: Schedule, alternativ
   const blocks = [
     ...eventBlocks(schedule, axis, language),
     ...(day && today !== undefined ? [todayBlock(axis, dayNumber(day), language)] : []),
-    ...inSight.map((row) => rowBlock(row, axis, names, plan.chapters.size, style)),
+    ...inSight.map((row) =>
+      rowBlock(row, axis, names, plan.chapters.size, style, !subject.standsAlone),
+    ),
     ...undatedBlocks(plan, schedule, beyond, width, style),
     ...(spend.sum > 0 ? [spendBlock(spend, axis, style)] : []),
     ...edgesBlock(axis, language),
   ]
-  const timeline = timelineOf(axis, spend.unit, currency ?? '', today)
+  const timeline = timelineOf(axis, spend.unit, currency ?? '', today, !subject.standsAlone)
   const more = moreNote(edgesOf(axis, spend, namesWidth), `${spend.unit}s`)
   return calendarFrame(alternative, timeline, blocks, widths, more)
 }

@@ -1,3 +1,4 @@
+import { isoOfNumber } from '../../plan/day.ts'
 import { frame } from '../frame.ts'
 import { type Html, html, join } from '../html.ts'
 import { line, px, svg } from '../svg.ts'
@@ -11,6 +12,8 @@ const paperHeight = 620
 
 /** What a calendar is drawn from once its time is known. */
 export interface Timeline {
+  /** Whether the ends of activities can be moved, because an editor is beside. */
+  readonly canMove: boolean
   readonly axis: Axis
   readonly unit: Unit
   /** The head over time, drawn once for all panels, and where upright lines stand under it. */
@@ -26,8 +29,16 @@ export function timelineOf(
   unit: Unit,
   currency: string,
   today: number | undefined,
+  canMove = false,
 ): Timeline {
-  return { axis, unit, head: timeHead(axis, unit, currency), grid: gridOf(axis, unit), today }
+  return {
+    canMove,
+    axis,
+    unit,
+    head: timeHead(axis, unit, currency),
+    grid: gridOf(axis, unit),
+    today,
+  }
 }
 
 /** How wide the strip of names is, and that of time without the column of money; in pixels. */
@@ -99,7 +110,13 @@ function panel(
     ...rules.map((y) => line(0, y, right, y, 'hair')),
     ...placed.map(({ block, top }) => block.time(top)),
   ])
-  return html`<div class="panel calendar${look}">${svg(namesWidth, bottom + 2, names, 'kept')}${svg(right + 8, bottom + 2, time)}</div>\n`
+  const days = timeline?.canMove && look !== ' on-paper' ? daysOn(timeline.axis) : undefined
+  return html`<div class="panel calendar${look}"${days}>${svg(namesWidth, bottom + 2, names, 'kept')}${svg(right + 8, bottom + 2, time)}</div>\n`
+}
+
+/** Where days lie, so that somebody can move the ends of activities: the first day and the width of one, in pixels. */
+function daysOn({ monday, weeks, width }: Axis): Html {
+  return html` data-first-day="${isoOfNumber(monday)}" data-day-width="${width / (weeks * 7)}"`
 }
 
 /** What lies behind everything: the head, days outside the plan tinted, lines of months, the plan's start, today. */

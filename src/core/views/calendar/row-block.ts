@@ -1,6 +1,7 @@
+import { isoOfNumber } from '../../plan/day.ts'
 import type { MoneyStyle } from '../../plan/money-words.ts'
 import { roundAmount } from '../../plan/money-words.ts'
-import { titleInSentence } from '../../plan/title.ts'
+import { titleInSentence, titleOf } from '../../plan/title.ts'
 import { hatch } from '../hatch.ts'
 import { type Html, html, join } from '../html.ts'
 import { listWords } from '../list-words.ts'
@@ -20,13 +21,17 @@ const barHeight = 12
 /** The width of the column of money. */
 export const moneyWidth = 64
 
-/** A channel with its bars: booked ones filled, planned ones outlined, each under its words. */
+/**
+ * A channel with its bars: booked ones filled, planned ones outlined, each under its words. Bars that are `movable` say
+ * their days.
+ */
 export function rowBlock(
   row: ScheduleRow,
   axis: Axis,
   names: number,
   chapters: number,
   style: MoneyStyle,
+  movable: boolean,
 ): Block {
   const title = linesOf(row.title, names, nameFont)
   const words = chapterWords(row, chapters, names)
@@ -46,7 +51,7 @@ export function rowBlock(
       const from = top + (height - lanes.height) / 2 - 1
       const money = row.money > 0 ? roundAmount(row.money, style) : '–'
       return html`${silent(row, axis, top, height)}
-${lanes.flights.map((each) => flightDrawing(each, axis, from))}
+${lanes.flights.map((each) => flightDrawing(each, axis, from, movable))}
 ${label(money, axis.width + moneyWidth, top + height / 2 + 5, { size: 14, anchor: 'end' })}\n`
     },
   }
@@ -85,7 +90,7 @@ function touches(
   return a.last >= b.first && a.first <= b.last
 }
 
-function flightDrawing(placed: PlacedFlight, axis: Axis, from: number): Html {
+function flightDrawing(placed: PlacedFlight, axis: Axis, from: number, movable: boolean): Html {
   const { flight, lines, x, top } = placed
   const upper = from + top
   const bar = upper + barBelow(placed)
@@ -98,7 +103,13 @@ function flightDrawing(placed: PlacedFlight, axis: Axis, from: number): Html {
     const inset = isFilled ? 0 : Math.min(0.75, width / 4)
     return html`<rect class="${look}" x="${px(left + inset)}" y="${px(bar + inset)}" width="${px(width - 2 * inset)}" height="${px(barHeight - 2 * inset)}"/>`
   })
-  return html`<g class="clear"${dataPath(flight.activity.path)}>${pieces}${label(lines, x, upper + 12)}</g>\n`
+  return html`<g class="clear"${dataPath(flight.activity.path)}${movable && ends(flight)}>${pieces}${label(lines, x, upper + 12)}</g>\n`
+}
+
+/** The name and the days of an activity, for whoever moves its ends; with a space before it. */
+function ends({ activity, first, last }: Flight): Html {
+  const name = titleOf(activity)
+  return html` data-activity="${name}" data-start="${isoOfNumber(first)}" data-end="${isoOfNumber(last)}"`
 }
 
 /** The days of an activity without those on which it pauses. */

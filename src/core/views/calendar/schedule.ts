@@ -4,7 +4,7 @@ import { moneyOfActivity } from '../../plan/money.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { type Run, runOf } from '../../plan/runs.ts'
 import { concerns, type Silence, silencesIn } from '../../plan/silences.ts'
-import { channelsInStoryOrder, chaptersOfActivity } from '../../plan/story.ts'
+import { channelsInStoryOrder, chapterPlaces, chaptersOfActivity } from '../../plan/story.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import type { Activity, Channel, Chapter } from '../../schema/model.generated.ts'
 import { daysOfMilestones, type Milestone } from './milestones.ts'
@@ -51,10 +51,13 @@ export interface Flight extends Run {
   readonly silences: readonly Silence[]
 }
 
-/** Lays a plan's calendar out in rows; activities that are cancelled are left out. */
-export function scheduleOf(plan: CalendarParts): Schedule {
+/**
+ * Lays a plan's calendar out in rows; activities that are cancelled are left out. Numbers of chapters are those of the
+ * whole plan.
+ */
+export function scheduleOf(plan: CalendarParts, whole: CalendarParts = plan): Schedule {
   const silences = silencesIn(plan)
-  const places = new Map([...plan.chapters.values()].map((chapter, at) => [chapter, at + 1]))
+  const places = chapterPlaces(whole)
   const undated: Entity<Activity>[] = []
   const groups = new Map<string, Flight[]>()
   for (const activity of plan.activities.values()) {
@@ -94,11 +97,11 @@ export function scheduleOf(plan: CalendarParts): Schedule {
 function rowOf(
   plan: CalendarParts,
   flights: readonly Flight[],
-  places: ReadonlyMap<Entity<Chapter>, number>,
+  places: ReadonlyMap<string, number>,
 ): ScheduleRow {
   const told = new Set(flights.flatMap(({ activity }) => chaptersOfActivity(plan, activity)))
   const chapters = [...told]
-    .map((chapter) => ({ chapter, number: places.get(chapter) ?? 0 }))
+    .map((chapter) => ({ chapter, number: places.get(chapter.id) ?? 0 }))
     .sort((a, b) => a.number - b.number)
   return {
     ...nameOf(plan, flights),

@@ -1,6 +1,6 @@
 import { languageOf } from '../../plan/header.ts'
 import { brandShareOf, currencyOf } from '../../plan/money.ts'
-import type { MoneyUses, Purses } from '../../plan/money-uses.ts'
+import { type MoneyUses, moneyUsesOf, type Purses } from '../../plan/money-uses.ts'
 import { type MoneyStyle, roundAmount, roundMoney } from '../../plan/money-words.ts'
 import { percentOf, percentWords } from '../../plan/percent.ts'
 
@@ -14,6 +14,15 @@ export function moneyAnswer(plan: Purses, uses: MoneyUses): string {
   const answer = usedWords(uses, { currency: currencyOf(plan), language: languageOf(plan) })
   const brand = brandWords(plan)
   return [answer + brand.long, answer + brand.short].find(fits) ?? answer
+}
+
+/** How much of the whole plan's money goes to the part of it that is shown, in one sentence. */
+export function partAnswer(plan: Purses, { planned }: MoneyUses, whole: Purses): string {
+  const style = { currency: currencyOf(plan), language: languageOf(plan) }
+  const all = moneyUsesOf(whole)
+  const money = roundMoney(planned, style)
+  const share = all.planned > 0 ? ` (${percentWords(planned / all.planned)})` : ''
+  return `${money} of the ${roundMoney(all.planned, style)} planned${share} is for what is shown`
 }
 
 /** "EUR 300k, all of it planned": the budget, and how far it is from what is planned. */

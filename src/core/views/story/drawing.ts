@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts'
 import { moreNote } from '../more.ts'
 import { svg } from '../svg.ts'
 import type { Subject } from '../view.ts'
+import { cellsIn } from './cells.ts'
 import { columnsStrip } from './columns-strip.ts'
 import { type FootRow, footOf } from './foot.ts'
 import { footRow, type Layout, layoutOf, margin, type Panel } from './layout.ts'
@@ -20,11 +21,12 @@ export function storyDrawing(subject: Subject, matrix: Matrix, alternative: stri
   const foot = footOf(subject.analysis.plan, matrix)
   const layout = layoutOf(matrix, foot.length)
   const more = moreNote(edgesOf(layout), 'channels')
+  const cells = subject.standsAlone ? undefined : cellsIn(layout)
   if (fitsOnPaper(layout)) {
-    return frame(alternative, panel(layout, layout.strip, foot, matrix, ''), more)
+    return frame(alternative, panel(layout, layout.strip, foot, matrix, '', cells), more)
   }
   const onPaper = subject.standsAlone ? paperPanels(subject, matrix, layout, foot) : []
-  const onScreen = panel(layout, layout.strip, foot, matrix, ' on-screen')
+  const onScreen = panel(layout, layout.strip, foot, matrix, ' on-screen', cells)
   return frame(alternative, [onScreen, ...onPaper], more)
 }
 
@@ -68,10 +70,11 @@ function panel(
   foot: readonly FootRow[],
   matrix: Matrix,
   look: string,
+  cells?: Html,
 ): Html {
   const names = svg(layout.namesWidth, layout.height, namesStrip(layout, foot), 'kept')
   const strip = svg(columns.width, layout.height, columnsStrip(layout, columns, foot, matrix))
-  return html`<div class="panel${look}">${names}${strip}</div>\n`
+  return html`<div class="panel${look}"${cells}>${names}${strip}</div>\n`
 }
 
 function fitsOnPaper({ height, panels }: Layout): boolean {

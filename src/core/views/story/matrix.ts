@@ -10,6 +10,7 @@ import { moneyByChannel } from '../../plan/money.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import {
   channelsInStoryOrder,
+  chapterPlaces,
   chaptersOfAction,
   fusedChapters,
   type Telling,
@@ -68,23 +69,24 @@ export interface Column {
 
 const banks: readonly (Mode | undefined)[] = ['offline', 'both', 'online', undefined]
 
-/** Lays chapters and channels out as a matrix. */
-export function matrixOf(plan: StoryParts): Matrix {
+/** Lays chapters and channels out as a matrix; numbers of chapters and gaps between them are those of the whole plan. */
+export function matrixOf(plan: StoryParts, whole: StoryParts = plan): Matrix {
+  const places = chapterPlaces(whole)
   const tellings = tellingsOf(plan)
   const acting = new Set(chaptersOfAction(plan))
   const byChapter = grouped(tellings, ({ chapter }) => chapter.id)
-  const chapters = [...plan.chapters.values()].map((chapter, at): ChapterRow => {
+  const chapters = [...plan.chapters.values()].map((chapter): ChapterRow => {
     const told = byChapter.get(chapter.id) ?? []
     return {
       kind: 'chapter',
       chapter,
-      number: at + 1,
+      number: places.get(chapter.id) ?? 0,
       stage: stageOfChapter(plan, chapter) ?? chapter.fields.stage,
       acts: acting.has(chapter),
       tellings: new Map(told.map((telling) => [telling.channel.id, telling])),
     }
   })
-  const rows = withGaps(plan, chapters)
+  const rows = withGaps(whole, chapters)
   return { rows, columns: columnsOf(plan, tellings), fused: fusedChapters(plan) }
 }
 

@@ -79,18 +79,25 @@ function editorFor(
     label.append(name, field)
     editor.append(label)
   }
+  const done = (): void => {
+    const changed = fields.filter(({ value, field }) => field.value !== value.text)
+    write(changed.map(({ value, field }) => ({ path: value.path, text: field.value })))
+  }
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'Write into the plan'
+  button.addEventListener('click', done)
   const help = document.createElement('p')
   help.textContent = 'Enter writes it into the plan, Esc leaves it as it was.'
-  editor.append(help)
+  editor.append(button, help)
   editor.addEventListener('keydown', (event) => {
     // Keys pressed here mean nothing to the page below.
     event.stopPropagation()
     if (event.key === 'Escape') leave()
     const isLine = event.target instanceof HTMLTextAreaElement && event.shiftKey
-    if (event.key !== 'Enter' || isLine || event.isComposing) return
+    if (event.key !== 'Enter' || isLine || event.isComposing || event.target === button) return
     event.preventDefault()
-    const changed = fields.filter(({ value, field }) => field.value !== value.text)
-    write(changed.map(({ value, field }) => ({ path: value.path, text: field.value })))
+    done()
   })
   return editor
 }

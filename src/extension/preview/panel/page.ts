@@ -1,12 +1,17 @@
 import { Idiomorph } from 'idiomorph'
 import type { ShownPage } from '../messages.ts'
 import { toolsClass } from './chart/tools.ts'
+import { filtersId } from './filters.ts'
+import { layerClass } from './work/layer.ts'
 
 /** What is in pictures that screen readers take as one, or do not speak of. */
 const unspoken = '[role="img"] *, [aria-hidden="true"], [aria-hidden="true"] *'
 
 /** The place in each page that takes the banner. */
 const bannerId = 'banner'
+
+/** Places that the panel fills, whatever the page says. */
+const ours = new Set([bannerId, filtersId])
 
 /** A page in the panel's document. */
 export interface PanelPage {
@@ -19,7 +24,8 @@ export interface PanelPage {
 
 /**
  * Shows pages in `place`. Only parts that come with markup are touched, and in them what is the same stays as it is: so
- * nothing flickers, the focus stays where it is, and tables that the reader has opened stay open. The banner is left alone.
+ * nothing flickers, the focus stays where it is, and tables that the reader has opened stay open. The banner and the filter are left
+ * alone.
  */
 export function panelPage(place: HTMLElement): PanelPage {
   let shownTop: string | undefined
@@ -61,13 +67,17 @@ function showStyles(styles: string): void {
 
 /** What stands around the parts. */
 function showTop(place: HTMLElement, top: string): void {
-  Idiomorph.morph(place, `${top}<div id="${bannerId}" role="status"></div><main></main>`, {
-    morphStyle: 'innerHTML',
-    callbacks: {
-      beforeNodeMorphed: (element) => element.id !== bannerId && !element.matches?.('main'),
-      beforeAttributeUpdated: (name, element) => !isOurs(name, element),
+  Idiomorph.morph(
+    place,
+    `${top}<div id="${bannerId}" role="status"></div><div id="${filtersId}"></div><main></main>`,
+    {
+      morphStyle: 'innerHTML',
+      callbacks: {
+        beforeNodeMorphed: (element) => !ours.has(element.id) && !element.matches?.('main'),
+        beforeAttributeUpdated: (name, element) => !isOurs(name, element),
+      },
     },
-  })
+  )
 }
 
 /** The element of a part behind `before`; an empty one when it is new. */
@@ -90,7 +100,7 @@ function patched(element: Element, markup: string): Element {
   Idiomorph.morph(element, next, {
     morphStyle: 'outerHTML',
     callbacks: {
-      beforeNodeRemoved: (each) => !isTools(each),
+      beforeNodeRemoved: (each) => !isLaidOver(each),
       beforeAttributeUpdated: (name, each) => !isOurs(name, each),
     },
   })
@@ -126,8 +136,9 @@ function openToKeyboard(place: Element): void {
   }
 }
 
-function isTools(node: Node): boolean {
-  return node instanceof Element && node.classList.contains(toolsClass)
+function isLaidOver(node: Node): boolean {
+  if (!(node instanceof Element)) return false
+  return node.classList.contains(toolsClass) || node.classList.contains(layerClass)
 }
 
 /** Whether an attribute says what the reader has done, or what this panel has added, and not what the plan says. */

@@ -10,11 +10,15 @@ import { addTools } from './chart/tools.ts'
 import { zoomDrawings } from './chart/zoom.ts'
 import { listenForChoices } from './choices.ts'
 import { editValues } from './edit-values.ts'
+import { filterPage } from './filters.ts'
 import { panelPage, showBanner } from './page.ts'
 import { partAtTop, pointAtParts } from './point.ts'
 import { presentViews } from './presenter.ts'
 import { keepScroll } from './scroll.ts'
 import { followTabs } from './tabs.ts'
+import { layOver } from './work/lay-over.ts'
+import { moveEnds } from './work/move-ends.ts'
+import { tickCells } from './work/tick-cells.ts'
 
 /** What VS Code hands to the scripts of a webview. */
 interface HostApi {
@@ -41,6 +45,8 @@ const zoom = zoomDrawings()
 const presenter = presentViews()
 const tell = (message: FromPanel): void => host.postMessage(message)
 const values = editValues(tell)
+const filters = filterPage(tell)
+const layAgain = layOver(tickCells(tell), moveEnds(tell))
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = messageToPanel(data)
@@ -50,7 +56,11 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 // VS Code's own style sheet for webviews would colour links, code and quotes; the page has its own.
 document.getElementById('_defaultStyles')?.remove()
 listenForChoices(document, tell)
-tell({ type: 'ready' })
+sayReady()
+
+function sayReady(): void {
+  tell({ type: 'ready', source: state.source, filter: state.filter })
+}
 
 function hear(message: ToPanel): void {
   switch (message.type) {
@@ -71,27 +81,29 @@ function hear(message: ToPanel): void {
   }
 }
 
-function takePage({ banner, page: news }: ShowPage): void {
+function takePage({ banner, filter, page: news }: ShowPage): void {
   const changed = news ? page.show(news) : []
   if (!changed) {
     // Something has been lost on the way: the whole page comes again.
-    tell({ type: 'ready' })
+    sayReady()
     return
   }
   showBanner(banner)
+  if (filter) filters.show(filter)
   scroll.restoreOnce()
   zoom.again(changed)
   addTools(changed, zoom, tell)
   presenter.again()
+  layAgain()
   pointer.again()
   markTab()
 }
 
-function takeState({ source, isLocked, isLight }: SayState): void {
+function takeState({ source, isLocked, isLight, filter }: SayState): void {
   const isOther = state.source !== '' && state.source !== source
   if (isOther) scroll.move(() => window.scrollTo(0, 0))
   document.documentElement.dataset.paper = isLight ? 'light' : 'theme'
-  keep({ source, isLocked, isLight, scrollTop: isOther ? 0 : scroll.top() })
+  keep({ source, isLocked, isLight, filter, scrollTop: isOther ? 0 : scroll.top() })
 }
 
 function keep(changed: Partial<PanelState>): void {

@@ -31,7 +31,7 @@ const looks = [
 ]
 
 /** Attributes that mean something in the page only. */
-const ofPage = ['class', 'style', 'data-path', 'aria-hidden', 'href', 'tabindex', 'role', 'id']
+const ofPage = ['class', 'style', 'aria-hidden', 'href', 'tabindex', 'role', 'id']
 
 /** Puts the strips of a drawing, as they stand in the page, into one SVG that looks the same anywhere. */
 export function drawingAlone(drawing: Element): DrawingAlone {
@@ -73,7 +73,9 @@ function copyOf(original: Element): Element | undefined {
   const style = getComputedStyle(original)
   if (style.display === 'none') return undefined
   const copy = original.cloneNode(false) as Element
-  for (const name of ofPage) copy.removeAttribute(name)
+  for (const name of copy.getAttributeNames()) {
+    if (ofPage.includes(name) || name.startsWith('data-')) copy.removeAttribute(name)
+  }
   if (original.matches('text, tspan, path, rect, circle, line, ellipse, polygon, polyline')) {
     for (const look of looks) {
       const value = plainColour(style.getPropertyValue(look))

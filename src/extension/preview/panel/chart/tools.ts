@@ -38,7 +38,8 @@ function isChart(drawing: Element): boolean {
 }
 
 function toolsOver(figure: Element, zoom: Zoom, tell: (message: FromPanel) => void): Element {
-  const tools = document.createElement('div')
+  // Pages have no such element: among elements of its own name, patching would take it for one of the page's.
+  const tools = document.createElement('menu')
   tools.className = toolsClass
   tools.setAttribute('role', 'group')
   tools.setAttribute('aria-label', 'This chart')

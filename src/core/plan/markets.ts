@@ -1,0 +1,36 @@
+import type { Plan } from './plan.ts'
+
+/** Something that runs, or lives, in some markets: by default in those of the plan. */
+interface InMarkets {
+  readonly markets?: readonly string[]
+}
+
+/** Every market that a plan names, in the order in which it does: its own, then those of people, channels, activities. */
+export function marketsNamed({
+  header,
+  audiences,
+  channels,
+  activities,
+}: Pick<Plan, 'header' | 'audiences' | 'channels' | 'activities'>): readonly string[] {
+  const named = [audiences, channels, activities].flatMap((entities) =>
+    [...entities.values()].flatMap(
+      ({ fields }: { readonly fields: InMarkets }) => fields.markets ?? [],
+    ),
+  )
+  return [...new Set([...(header.markets ?? []), ...named])].filter((market) => !isGlobal(market))
+}
+
+/** Whether something is meant for one of some markets; what names none, and whose plan names none, is for all. */
+export function isForMarkets(
+  { header }: Pick<Plan, 'header'>,
+  fields: InMarkets,
+  markets: ReadonlySet<string>,
+): boolean {
+  const own = fields.markets?.length ? fields.markets : header.markets
+  if (!own?.length) return true
+  return own.some((market) => isGlobal(market) || markets.has(market))
+}
+
+function isGlobal(market: string): boolean {
+  return market.toLowerCase() === 'global'
+}
