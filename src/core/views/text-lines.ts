@@ -7,8 +7,8 @@ interface Piece {
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-/** Words that lines never break, unless they are too long. */
-const plain = /^[A-Za-z0-9.,;:!?'’"“”()&]+$/
+/** Words that lines never break, unless they are too long: without hyphens, slashes or signs of scripts without spaces. */
+const plain = /^[^-/\u2013\u2014\u1100-\u11ff\u2e80-\uffff]+$/
 let segmenter: Intl.Segmenter | undefined
 
 /**
@@ -52,9 +52,13 @@ function remembered(
 }
 
 function brokenIntoLines(text: string, width: number, font: Font): readonly string[] {
-  const whole = text.trim().replace(/\s+/g, ' ')
+  const whole = onOneLine(text)
   if (textWidth(whole, font) <= width) return [whole]
   return linesFrom(measured(piecesOf(whole, width, font), font), width, font)
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
 }
 
 /** A piece with its width, and that of the space behind it. */
@@ -90,9 +94,11 @@ function linesFrom(pieces: readonly MeasuredPiece[], width: number, font: Font):
 }
 
 function brokenEvenly(text: string, width: number, font: Font): readonly string[] {
-  let best = brokenIntoLines(text, width, font)
+  const whole = onOneLine(text)
+  if (textWidth(whole, font) <= width) return [whole]
+  const pieces = measured(piecesOf(whole, width, font), font)
+  let best = linesFrom(pieces, width, font)
   if (best.length === 1) return best
-  const pieces = measured(piecesOf(text, width, font), font)
   const longest = Math.max(...pieces.map((piece) => piece.width))
   let narrowest = widest(best, font)
   for (let attempt = 0; attempt < 12; attempt++) {
