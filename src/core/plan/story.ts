@@ -22,11 +22,31 @@ export interface Telling {
 export function tellingsOf(
   plan: Pick<Plan, 'chapters' | 'channels' | 'connections'>,
 ): readonly Telling[] {
+  const tellings: Telling[] = []
+  for (const told of toldChapters(plan)) {
+    const chapter = plan.chapters.get(told.chapter)
+    const channel = plan.channels.get(told.channel)
+    if (!chapter || !channel) continue
+    const moments = told.moments.flatMap((id) => plan.connections.get(id) ?? [])
+    tellings.push({ chapter, channel, moments, actionHere: told.actionHere })
+  }
+  return tellings
+}
+
+/** A telling by its ids; its channel need not be one of the plan's. */
+interface Told {
+  readonly chapter: string
+  readonly channel: string
+  readonly moments: readonly string[]
+  readonly actionHere: boolean
+}
+
+const toldChapters = derived(['chapters', 'connections'], (plan): readonly Told[] => {
   const moments = momentsByChapter(plan)
   return [...plan.chapters.values()].flatMap((chapter) =>
-    tellingsOfChapter(plan.channels, chapter, moments.get(chapter.id) ?? []),
+    toldOfChapter(chapter, moments.get(chapter.id) ?? []),
   )
-}
+})
 
 /** The channels the plan uses in the order in which the story meets them; those that tell nothing follow as in the file. */
 export function channelsInStoryOrder(
@@ -110,26 +130,21 @@ export function momentsInOrder(
   return [...told, ...[...plan.connections.values()].filter((each) => !known.has(each))]
 }
 
-function tellingsOfChapter(
-  channels: Plan['channels'],
+function toldOfChapter(
   chapter: Entity<Chapter>,
   moments: readonly Entity<Connection>[],
-): readonly Telling[] {
+): readonly Told[] {
   const acting = moments.filter(({ fields }) => fields.actionHere)
   const everywhere = chapter.fields.actionHere === true && acting.length === 0
   const ids = new Set([
     ...(chapter.fields.channels ?? []),
     ...moments.flatMap(({ fields }) => fields.channels ?? []),
   ])
-  const tellings: Telling[] = []
-  for (const id of ids) {
-    const channel = channels.get(id)
-    if (!channel) continue
-    const carried = moments.filter(({ fields }) => fields.channels?.includes(id))
+  return [...ids].map((channel) => {
+    const carried = moments.filter(({ fields }) => fields.channels?.includes(channel))
     const actionHere = everywhere || carried.some((moment) => acting.includes(moment))
-    tellings.push({ chapter, channel, moments: carried, actionHere })
-  }
-  return tellings
+    return { chapter: chapter.id, channel, moments: carried.map(({ id }) => id), actionHere }
+  })
 }
 
 function momentsByChapter(

@@ -2,22 +2,22 @@ import { placeOf } from '../analysis/analyse.ts'
 import type { PlanPath } from '../document/node.ts'
 import type { Entity } from '../plan/plan.ts'
 import { titleInSentence } from '../plan/title.ts'
-import { type Html, html } from './html.ts'
+import { rememberByText } from '../text/remember.ts'
+import { escapeHtml, type Html, html } from './html.ts'
 import { own } from './own-words.ts'
 import type { Subject } from './view.ts'
 
 /** The attribute by which a click on a part of a page finds its line: the path, as JSON. With a space before it. */
 export function dataPath(path: PlanPath): Html {
-  let attribute = attributes.get(path)
-  if (!attribute) {
-    attribute = html` data-path="${JSON.stringify(path)}"`
-    attributes.set(path, attribute)
-  }
-  return attribute
+  return { markup: ` data-path="[${path.map(stepMarkup).join()}]"` }
 }
 
-/** Most parts of a plan are drawn in several views. */
-const attributes = new WeakMap<PlanPath, Html>()
+function stepMarkup(step: string | number): string {
+  return typeof step === 'number' ? String(step) : nameMarkup(step)
+}
+
+/** A page has thousands of paths, made of the same names again and again. */
+const nameMarkup = rememberByText((name) => escapeHtml(JSON.stringify(name)))
 
 /**
  * Words that lead to a line of the plan. Beside the editor they are a link; on a page that stands alone, where there is

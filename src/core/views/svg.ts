@@ -29,13 +29,30 @@ export function label(
   y: number,
   { size = 12, weight = 400, anchor = 'start', tone, leading = size + 4 }: LabelLook = {},
 ): Html {
-  const classes = tone ? html` class="${tone}"` : undefined
-  const look = html` font-size="${size}"${weight === 600 && bold}${anchors[anchor]}${classes}`
+  const look = lookOf(size, weight, anchor, tone)
   const textLine = (line: string, at: number) =>
     html`<text x="${px(x)}" y="${px(y + at * leading)}"${look}>${line}</text>`
   return typeof lines === 'string' ? textLine(lines, 0) : join(lines.map(textLine))
 }
 
+/** There are few looks, and thousands of labels. */
+function lookOf(
+  size: number,
+  weight: Font['weight'],
+  anchor: keyof typeof anchors,
+  tone: string | undefined,
+): Html {
+  const name = `${size} ${weight} ${anchor} ${tone ?? ''}`
+  let look = looks.get(name)
+  if (!look) {
+    const classes = tone ? html` class="${tone}"` : undefined
+    look = html` font-size="${size}"${weight === 600 && bold}${anchors[anchor]}${classes}`
+    looks.set(name, look)
+  }
+  return look
+}
+
+const looks = new Map<string, Html>()
 const bold = html` font-weight="600"`
 const anchors = {
   start: undefined,

@@ -114,22 +114,28 @@ function brokenEvenly(text: string, width: number, font: Font): readonly string[
 
 /** The width of the longest of several lines, in pixels. */
 export function widest(lines: readonly string[], font: Font): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, font)))
+  let width = 0
+  for (const line of lines) width = Math.max(width, textWidth(line, font))
+  return width
 }
 
 /** The width of the longest part of a text that has to stay on one line, in pixels. */
 export function longestWord(text: string, font: Font): number {
-  return widest(
-    piecesOf(text, Number.POSITIVE_INFINITY, font).map((piece) => piece.text),
-    font,
-  )
+  let width = 0
+  for (const piece of piecesOf(text, Number.POSITIVE_INFINITY, font)) {
+    width = Math.max(width, textWidth(piece.text, font))
+  }
+  return width
 }
 
 function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
   const pieces: Piece[] = []
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    if (plain.test(word) && textWidth(word, font) <= width) {
+    if (
+      plain.test(word) &&
+      (width === Number.POSITIVE_INFINITY || textWidth(word, font) <= width)
+    ) {
       pieces.push({ text: word, space: ' ' })
       continue
     }
