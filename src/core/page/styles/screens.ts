@@ -14,7 +14,7 @@ ${windowWidths.map(moreAt).join('\n')}
   nav { overflow-x: auto; margin-inline-end: -16px; padding-inline-end: 16px; scrollbar-width: none; }
   .figure > .frame, .data .frame { margin-inline: -16px; padding-inline-start: 8px; }
   .data .frame { padding-inline-start: 16px; }
-  .kept { border-inline-end: 1.5px solid var(--ink); }
+  .kept { border-inline-end: 1.5px solid var(--ink); box-shadow: -8px 0 var(--paper); }
   .data tbody th, .data thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 96px; padding-inline-end: 12px; }
   .roomy { display: none; }
   .cramped { display: inline; }
