@@ -22,7 +22,8 @@ describe.each(Object.entries(shownPages))('the page of %s', (name, pageOf) => {
     markup = await pageOf()
   })
 
-  test.each(screens)('is open to everyone: $name', async (screen) => {
+  // Each screen is a process of the browser of its own, so they need not wait for each other.
+  test.concurrent.each(screens)('is open to everyone: $name', async (screen) => {
     const page = await openOn(browser, screen, markup)
     await photographViews(page, name, screen.name)
     await page.locator('details').evaluateAll((all) => {

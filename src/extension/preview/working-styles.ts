@@ -30,31 +30,12 @@ html[data-presenting] :is(#filters:not([data-on]), .filter-line button, #filter-
 .cells button::before { content: ''; position: absolute; inset: calc(50% - 14px); border: 1px solid transparent; border-radius: 3px; }
 .cells button:hover::before { border-color: var(--gap); }
 .cells button[aria-checked='false']:is(:hover, :focus-visible)::after { content: ''; position: absolute; inset: calc(50% - 3px); border-radius: 50%; background: var(--tell); opacity: 0.55; }
-.cells button:focus-visible { outline: none; }
-.cells button:focus-visible::before { border: 2px solid var(--vscode-focusBorder, var(--tell)); }
+.cells button:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: -2px; }
 .ends [role='slider'] { position: absolute; scroll-margin-inline: 220px 64px; width: 12px; margin-inline-start: -6px; cursor: ew-resize; touch-action: none; }
 .ends [role='slider']::before { content: ''; position: absolute; inset: -3px 4px; border-radius: 2px; background: var(--ink); opacity: 0; }
 .ends [role='slider']:hover::before, .ends [role='slider']:focus::before { opacity: 1; }
 .ends [role='slider']:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 3px; }
 .moved { position: absolute; border: 2px solid var(--tell); background: color-mix(in srgb, var(--tell) 14%, transparent); pointer-events: none; }
 .moved-day { position: absolute; z-index: 2; padding: 2px 8px; background: var(--ink); color: var(--paper); font-size: 12px; line-height: 18px; white-space: nowrap; pointer-events: none; }
-/* Under a filter every view says whether it is about the part or the whole. */
-.extent { margin-inline-start: 8px; padding: 1px 8px; border: 1px solid var(--gap); font-size: 12px; line-height: 16px; white-space: nowrap; }
-html[data-presenting] :is(#filters:not([data-on]), .filter-line button, #filter-choices) { display: none; }
-.layer { margin: 0; padding: 0; position: absolute; z-index: 0; width: 0; height: 0; }
-.cells button { position: absolute; scroll-margin-inline-start: 220px; padding: 0; border: 0; background: none; cursor: pointer; }
-.cells button::before { content: ''; position: absolute; inset: calc(50% - 14px); border: 1px solid transparent; border-radius: 3px; }
-.cells button:hover::before { border-color: var(--gap); }
-.cells button[aria-checked='false']:is(:hover, :focus-visible)::after { content: ''; position: absolute; inset: calc(50% - 3px); border-radius: 50%; background: var(--tell); opacity: 0.55; }
-.cells button:focus-visible { outline: none; }
-.cells button:focus-visible::before { border: 2px solid var(--vscode-focusBorder, var(--tell)); }
-.ends [role='slider'] { position: absolute; scroll-margin-inline: 220px 64px; width: 12px; margin-inline-start: -6px; cursor: ew-resize; touch-action: none; }
-.ends [role='slider']::before { content: ''; position: absolute; inset: -3px 4px; border-radius: 2px; background: var(--ink); opacity: 0; }
-.ends [role='slider']:hover::before, .ends [role='slider']:focus::before { opacity: 1; }
-.ends [role='slider']:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--tell)); outline-offset: 3px; }
-.moved { position: absolute; border: 2px solid var(--tell); background: color-mix(in srgb, var(--tell) 14%, transparent); pointer-events: none; }
-.moved p { position: absolute; bottom: calc(100% + 6px); padding: 2px 8px; background: var(--ink); color: var(--paper); font-size: 12px; line-height: 18px; white-space: nowrap; }
-.moved[data-end='start'] p { left: -2px; }
-.moved[data-end='end'] p { right: -2px; }
 html[data-presenting] .layer { display: none; }
 `
