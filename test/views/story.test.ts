@@ -201,3 +201,15 @@ channels: {${channels}, idle: {type: store, role: Waits}}
     expect(markup).not.toContain('on-paper')
   })
 })
+
+test('cells can be ticked in a matrix that a reader can take in, not in one of many thousands', () => {
+  const cellsIn = (chapters: number, count: number) => {
+    const many = Array.from({ length: count }, (_, at) => `c${at}: {type: store}`).join(', ')
+    const told = Array.from({ length: chapters }, (_, at) => `a${at}: {channels: [c0]}`).join(', ')
+    const plan = `connectedStory: {chapters: {${told}}}\nchannels: {${many}}\n`
+    const inPanel = { ...subjectOf(plan), standsAlone: false }
+    return storyView.show(inPanel).drawing.markup.includes('data-cells=')
+  }
+  expect(cellsIn(12, 60)).toBe(true)
+  expect(cellsIn(60, 100)).toBe(false)
+})

@@ -23,11 +23,18 @@ export interface MatrixCells {
   readonly told: readonly (readonly [chapter: number, channel: number])[]
 }
 
-/** The cells of a matrix as an attribute of its drawing, with a space before it. */
-export function cellsIn({ rows, strip }: Layout): Html {
+/** Beyond so many nobody ticks cells by eye, and controls over all of them would keep the page waiting for seconds. */
+const mostCells = 5000
+
+/**
+ * The cells of a matrix as an attribute of its drawing, with a space before it; undefined for a matrix with more cells
+ * than are ticked in a page. There the text, and its refactoring for telling a chapter on another channel, do the same.
+ */
+export function cellsIn({ rows, strip }: Layout): Html | undefined {
   const chapters = rows.flatMap(({ row, top, height }) =>
     row.kind === 'chapter' ? [{ row, top, height }] : [],
   )
+  if (chapters.length * strip.columns.length > mostCells) return undefined
   const told = chapters.flatMap(({ row }, chapter) =>
     strip.columns.flatMap(({ column }, channel) =>
       row.tellings.has(column.channel.id) ? [[chapter, channel] as const] : [],
