@@ -1,10 +1,7 @@
 import type { Refusal } from '../files/refusal.ts'
 import type { PlanFile } from '../full/check-plan.ts'
-import type { Judged } from './judge.ts'
+import type { Compared, Judged } from './judge.ts'
 import { markOf } from './surroundings.ts'
-
-/** A plan as far as others are compared with it. */
-export type Compared = Pick<Judged, 'shown' | 'facts' | 'file'>
 
 /**
  * Judges plans again that share something with others, of the same run or `beside` them: a campaign, an audience of a

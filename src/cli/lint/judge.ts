@@ -8,7 +8,6 @@ import { unifiedDiff } from '../fix/unified-diff.ts'
 import { writeFixed } from '../fix/write-fixed.ts'
 import type { PlanFile } from '../full/check-plan.ts'
 import type { Checked } from './checked.ts'
-import type { Compared } from './judge-among.ts'
 import { type Disk, markOf } from './surroundings.ts'
 
 /** How the files of one run are judged. */
@@ -42,6 +41,9 @@ export interface Judged extends Checked {
   /** Remembers another answer. */
   readonly keep: (checked: Checked, others: string) => void
 }
+
+/** A plan as far as others are compared with it. */
+export type Compared = Pick<Judged, 'shown' | 'facts' | 'file'>
 
 /** Reads a file of the disk, to be judged. */
 export function sourceOf(shown: string, workingFolder: string): Source | Refusal {
