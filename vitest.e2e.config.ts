@@ -5,9 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: 'test/e2e/setup.ts',
-    // Each test opens a whole VS Code and a browser: one at a time.
+    // Each file opens a whole VS Code and a browser, which mostly wait for each other: two at a time.
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
     reporters: ['verbose'],
     // A whole VS Code now and then loses a click or a key; what fails twice is a fault of ours.
     retry: 1,

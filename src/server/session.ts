@@ -1,17 +1,10 @@
-import {
-  type Connection,
-  type InitializeParams,
-  ResourceOperationKind,
-  type ServerCapabilities,
-} from 'vscode-languageserver'
+import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { AllPlans } from './all-plans.ts'
-import type { ListHabits } from './completion-list.ts'
-import { type EditorSettings, editorSettings } from './editor-settings.ts'
+import type { Client } from './client.ts'
 import type { ServerHost } from './host.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { OtherPlans } from './other-plans.ts'
 import type { ProblemBoard } from './problem-board.ts'
-import type { InitializationOptions } from './protocol.ts'
 import type { UnopenedProblems } from './unopened-problems.ts'
 import type { WorkspacePlans } from './workspace-plans.ts'
 
@@ -28,40 +21,6 @@ export interface Session {
   readonly allPlans: AllPlans
 }
 
-/** What the client has said about itself. */
-export interface Client extends ListHabits {
-  /** Whether it has sent `initialize`, and whether it has sent `shutdown`. */
-  phase: 'unknown' | 'ready' | 'leaving'
-  /** Addresses of the folders that are open, from which plans may import. */
-  folders: readonly string[]
-  /** It reads files that the server cannot reach. */
-  readsFiles: boolean
-  /** It knows where the plans of its folders are. */
-  findsPlans: boolean
-  /** It wants to know of every check. */
-  hearsChecks: boolean
-  /** Address of the folder with the rules' pages; undefined when nobody has any. */
-  rulePages: string | undefined
-  /** It watches files when asked to. */
-  watchesFiles: boolean
-  /** It tells when folders are opened and closed. */
-  tellsFolders: boolean
-  /** It answers questions about its settings. */
-  givesSettings: boolean
-  /** It tells when settings change, when asked to. */
-  tellsSettings: boolean
-  /** It asks again for lenses, and for hints, when told to. */
-  refreshesLenses: boolean
-  refreshesHints: boolean
-  /** Its command that shows places in a file, if it has one. */
-  showPlaces: string | undefined
-  settings: EditorSettings
-  /** It makes new files when an edit asks for them. */
-  createsFiles: boolean
-  /** It shows why an action cannot be done. */
-  showsWhyNot: boolean
-}
-
 /** One thing that the server can do: one file, and one line in the list in `start.ts`. */
 export interface Feature {
   readonly capabilities: ServerCapabilities
@@ -69,63 +28,4 @@ export interface Feature {
   readonly start: (session: Session) => void
   /** Called when the client is ready; the place for requests to it. */
   readonly ready?: (session: Session) => void
-}
-
-/** A client that has not said anything yet. */
-export function unknownClient(host: ServerHost): Client {
-  return {
-    phase: 'unknown',
-    folders: [],
-    readsFiles: false,
-    findsPlans: false,
-    hearsChecks: false,
-    rulePages: host.rulePages,
-    watchesFiles: false,
-    tellsFolders: false,
-    givesSettings: false,
-    tellsSettings: false,
-    refreshesLenses: false,
-    refreshesHints: false,
-    sharesEditRange: false,
-    asksForExplanations: false,
-    showPlaces: undefined,
-    settings: editorSettings(undefined),
-    createsFiles: false,
-    showsWhyNot: false,
-  }
-}
-
-/** Takes down what the client says in its first message. */
-export function meetClient(client: Client, params: InitializeParams): void {
-  const options = optionsIn(params.initializationOptions)
-  const { workspace, textDocument } = params.capabilities
-  client.phase = 'ready'
-  client.folders = foldersIn(params)
-  client.readsFiles = options.readsFiles === true
-  client.findsPlans = options.findsPlans === true
-  client.hearsChecks = options.hearsChecks === true
-  if (typeof options.rulePages === 'string') client.rulePages = options.rulePages
-  client.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
-  client.tellsFolders = workspace?.workspaceFolders === true
-  client.givesSettings = workspace?.configuration === true
-  client.tellsSettings = workspace?.didChangeConfiguration?.dynamicRegistration === true
-  client.refreshesLenses = workspace?.codeLens?.refreshSupport === true
-  client.refreshesHints = workspace?.inlayHint?.refreshSupport === true
-  const { completion } = textDocument ?? {}
-  client.sharesEditRange = completion?.completionList?.itemDefaults?.includes('editRange') === true
-  const resolved = completion?.completionItem?.resolveSupport?.properties
-  client.asksForExplanations = resolved?.includes('documentation') === true
-  if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
-  client.createsFiles =
-    workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true
-  client.showsWhyNot = textDocument?.codeAction?.disabledSupport === true
-}
-
-function foldersIn(params: InitializeParams): readonly string[] {
-  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri)
-  return params.rootUri ? [params.rootUri] : []
-}
-
-function optionsIn(options: unknown): InitializationOptions {
-  return typeof options === 'object' && options !== null ? options : {}
 }

@@ -2,8 +2,7 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isPlanFile } from '../../core/index.ts'
 import { findPlans } from '../files/find-plans.ts'
-import type { Compared } from './judge.ts'
-import { type Bench, comparedWith, type Judged, sourceOf } from './judge.ts'
+import { type Bench, type Compared, comparedWith, type Judged, sourceOf } from './judge.ts'
 
 /** Plans that were not asked for but are compared with those that were. */
 export interface Beside {

@@ -16,6 +16,8 @@ export interface HeardPreview {
   readonly server: PlanServer
   readonly followed: FollowedText
   readonly tell: (message: ToPanel) => Promise<void>
+  /** Brings the focus back from the text. */
+  readonly takeFocus: () => void
   /** Gives a panel that has just been loaded everything it shows. */
   readonly showAll: (kept: Pick<PanelState, 'source' | 'filter'>) => Promise<void>
   /** Shows what belongs to a filter. */
@@ -25,6 +27,8 @@ export interface HeardPreview {
 /** Does what a panel asks for. */
 export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promise<void> {
   const { source, column, server, followed, tell } = preview
+  /** Whether the last choice has led, or still leads, into the text. */
+  let gone = Promise.resolve(false)
 
   /** Where a part stands: in the plan itself, or in a library. */
   async function placeOf(path: PlanPath): Promise<{ uri: Uri; range: Range } | undefined> {
@@ -34,6 +38,12 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
     const { start, end } = place.range
     const range = new Range(start.line, start.character, end.line, end.character)
     return { uri: place.uri === asked.uri ? source() : Uri.parse(place.uri), range }
+  }
+
+  async function goToPart(path: PlanPath): Promise<boolean> {
+    const place = await placeOf(path)
+    if (place) await showPlan(place.uri, column(), place.range)
+    return place !== undefined
   }
 
   return async (message) => {
@@ -52,7 +62,12 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
         return saveChart(source(), message)
       case 'askValues': {
         const values = await valuesToChange(source(), message.path, server)
-        if (values) await tell(values)
+        if (!values) return
+        // The first of two slow clicks has gone to the text, which would take what is typed into the field.
+        const isInText = await gone.catch(() => false)
+        gone = Promise.resolve(false)
+        if (isInText) preview.takeFocus()
+        await tell(values)
         return
       }
       case 'changeValues':
@@ -67,8 +82,8 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
         return
       }
       case 'goToPart': {
-        const place = await placeOf(message.path)
-        if (place) await showPlan(place.uri, column(), place.range)
+        gone = goToPart(message.path)
+        await gone
         return
       }
       case 'scrolledTo': {

@@ -84,6 +84,7 @@ export function openPreview(
     server,
     followed,
     tell,
+    takeFocus: () => panel.reveal(),
     async showAll(kept) {
       // An editor that is brought back knows only from its panel what its reader wanted to see.
       if (kept.source === source.toString()) changeFilter(kept.filter)

@@ -5,7 +5,7 @@ import { openVscode, type Vscode, type VscodeOptions } from '../vscode.ts'
 import { activeLanguage, cursor, openFile } from './plan-editor.ts'
 import { library, plan } from './plans.ts'
 import { workFile, workPlan } from './work-plan.ts'
-import { box, notice, worksInPage } from './working-in-page.ts'
+import { box, notice, openField, worksInPage } from './working-in-page.ts'
 
 type Kind = Required<Pick<VscodeOptions, 'host' | 'colourTheme' | 'untrusted'>>
 
@@ -122,8 +122,7 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
     await page.evaluate(() => window.scrollTo(0, 0))
     const idea = page.locator('[data-path=\'["connectedStory","idea"]\']').first()
     await idea.dblclick()
-    const field = page.locator('#values :is(input, textarea)').first()
-    await field.waitFor()
+    const field = await openField(page)
     expect(await field.inputValue()).toBe('The first plum is the news of the week')
     await field.fill('The first plum: news of the week')
     await field.press('Enter')
@@ -137,15 +136,37 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
     await dates.nth(1).press('Enter')
     await expect.poll(text).toContain('end: 2027-06-30')
     await page.locator('li[data-path=\'["connectedStory","chapters","the-smell"]\']').dblclick()
-    await page.locator('#values').waitFor()
-    await page.locator('#values :is(input, textarea)').first().fill('Never mind')
-    await page.locator('#values :is(input, textarea)').first().press('Escape')
+    const words = await openField(page)
+    await words.fill('Never mind')
+    await words.press('Escape')
     await expect.poll(() => page.locator('#values').count(), { timeout: 5000 }).toBe(0)
     await openFile(code, name)
     await command('undo')
     await expect.poll(text).toContain('end: 2027-06-27')
     await command('undo')
     await expect.poll(text).toBe(before)
+  })
+
+  test('takes two slow clicks for a double one, with the keys in the field', async () => {
+    const page = await code.frame('Plums in April')
+    await page.evaluate(() => window.scrollTo(0, 0))
+    const idea = page.locator('[data-path=\'["connectedStory","idea"]\']').first()
+    await idea.click()
+    await expect
+      .poll(() => code.run((vscode) => vscode.window.activeTextEditor !== undefined))
+      .toBe(true)
+    const place = await idea.boundingBox()
+    if (!place) throw new Error('The idea is out of sight')
+    await code.page.mouse.move(place.x + 10, place.y + 10)
+    await code.page.mouse.down({ clickCount: 2 })
+    await code.page.mouse.up({ clickCount: 2 })
+    const field = await openField(page)
+    await code.page.keyboard.press('End')
+    await code.page.keyboard.type(', again')
+    await expect
+      .poll(() => field.inputValue())
+      .toBe('The first plum is the news of the week, again')
+    await field.press('Escape')
   })
 
   worksInPage(() => code, photograph)

@@ -127,6 +127,16 @@ export function box(page: Frame, kind: string, id: string): Locator {
   return page.locator(`#filter-choices input[name="${kind}"][value="${id}"]`)
 }
 
+/** The first field of the values that can be changed, once the keys go there and stay there. */
+export async function openField(page: Frame): Promise<Locator> {
+  const isTyped = () =>
+    page.evaluate(() => document.hasFocus() && document.activeElement?.closest('#values') !== null)
+  await expect.poll(isTyped).toBe(true)
+  await page.waitForTimeout(400)
+  expect(await isTyped()).toBe(true)
+  return page.locator('#values :is(input, textarea)').first()
+}
+
 /** Waits for a message of VS Code that contains some words, and takes it away. */
 export async function notice(code: Vscode, words: string): Promise<void> {
   await code.page.locator('.notification-toast', { hasText: words }).first().waitFor()

@@ -13,6 +13,8 @@ export function listenForChoices(page: Document, tell: (choice: FromPanel) => vo
   const choose = (event: Event): void => {
     const { target } = event
     if (!(target instanceof Element)) return
+    // Before anything else: the second click of a double one has selected a word.
+    clearTimeout(waiting)
     const link = target.closest('a')
     const part = target.closest('[data-path]')
     if (!link && !part) return
@@ -21,7 +23,6 @@ export function listenForChoices(page: Document, tell: (choice: FromPanel) => vo
     if (event.type === 'click' && isSelectingText()) return
     // The innermost of the two is what was meant.
     if (part && !(link && part.contains(link) && part !== link)) {
-      clearTimeout(waiting)
       // The text would take the focus from what a second click opens.
       if (event.type !== 'click') goToPart(part, tell)
       else if ((event as MouseEvent).detail < 2) {
