@@ -44,7 +44,7 @@ export async function measurePage(lines, keys, rounds, folder) {
   for (const { line, character } of keysFor(text, keys, 1).letters) {
     const key = { line, from: character, to: character }
     const before = server.workTime()
-    const next = await server.typeAndAsk(key, 'x', 'commsplan/page', { uri, known })
+    const next = await server.typeAndAsk(key, 'x', 'commsplan/page', { uri, openTables: [], known })
     keyWork += server.workTime() - before
     known = next.answer.parts.map(({ mark }) => mark)
     times.push(next.time)
@@ -68,7 +68,7 @@ export async function measurePage(lines, keys, rounds, folder) {
 
 async function firstPage(server, uri) {
   const before = server.workTime()
-  const { answer, time } = await server.ask('commsplan/page', { uri })
+  const { answer, time } = await server.ask('commsplan/page', { uri, openTables: [] })
   const after = server.workTime()
   return { answer, time, work: after === undefined ? undefined : after - before }
 }

@@ -93,7 +93,7 @@ export function pageTable(results) {
     ]
   })
   return `The page of a plan, in ms
-  whole          the first page after opening (median of ${results[0].whole.length} servers); work is what the server itself computes for it
+  whole          the first page, a second after opening (median of ${results[0].whole.length} servers); work is what the server itself computes for it
   into the panel the panel's script and the browser's layout for it, in Chromium without VS Code (one try)
   key            from a letter to the answer with the parts that it changes, over stdio, the check included (${results[0].keys.length} keys)
   patch          the panel's script and the browser's layout for these parts

@@ -16,6 +16,11 @@ export interface ServerHost {
   readonly today: () => string
   /** Runs something once the messages that have already arrived had their turn. */
   readonly soon: (run: () => void) => void
+  /** Runs something that nobody waits for, a moment from now, unless the server has ended by then. */
+  readonly later?: (run: () => void) => void
   /** Address of the folder that holds the rules' pages; a client may name another. */
   readonly rulePages?: string
 }
+
+/** How long a moment is in which nobody waits for anything, in milliseconds. */
+export const aMoment = 300

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import { findOnDisk } from './find-on-disk.ts'
-import type { ServerHost } from './host.ts'
+import { aMoment, type ServerHost } from './host.ts'
 import { connectionOnPipes } from './pipes/connection-on-pipes.ts'
 import { readFromDisk } from './read-from-disk.ts'
 import { startServer } from './start.ts'
@@ -14,6 +14,7 @@ export const nodeHost: ServerHost = {
   findFiles: findOnDisk,
   today,
   soon: setImmediate,
+  later: (run) => setTimeout(run, aMoment).unref(),
   rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
 }
 

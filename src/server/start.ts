@@ -26,6 +26,7 @@ import { offerActions } from './features/offer-actions.ts'
 import { outline } from './features/outline.ts'
 import { pasteTable } from './features/paste-table.ts'
 import { publishProblems } from './features/publish-problems.ts'
+import { rehearseThePage } from './features/rehearse-page.ts'
 import { rename } from './features/rename.ts'
 import { showAllPlans } from './features/show-all-plans.ts'
 import { showHints } from './features/show-hints.ts'
@@ -78,6 +79,7 @@ const features: readonly Feature[] = [
   lintAll,
   listRules,
   tellChapter,
+  rehearseThePage,
 ]
 
 /** Starts the language server on a connection that nobody listens to yet. */

@@ -3,6 +3,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser'
+import { aMoment } from './host.ts'
 import { startServer } from './start.ts'
 import { today } from './today.ts'
 
@@ -12,4 +13,5 @@ const scope = self as unknown as Worker
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   today,
   soon: (run) => setTimeout(run, 0),
+  later: (run) => setTimeout(run, aMoment),
 })

@@ -34,8 +34,8 @@ afterAll(async () => {
   await writeContactSheet()
 })
 
-const open = async (screen = themes[0]): Promise<Panel> => {
-  const subject = await shownPlans.larkhum?.()
+const open = async (screen = themes[0], plan = 'larkhum'): Promise<Panel> => {
+  const subject = await shownPlans[plan]?.()
   if (!screen || !subject) throw new Error('There is nothing to open')
   return openPanel(browser, screen, subject)
 }
@@ -103,6 +103,21 @@ describe('by keyboard alone', () => {
     expect(await zoom()).toBe('1')
     await page.locator('#story .tools button', { hasText: 'Copy SVG' }).press('Enter')
     expect((await said()).map(({ type }) => type)).toContain('copyChart')
+  })
+
+  test('a long table comes when it is opened', async () => {
+    const { page, said, showTable } = await open(themes[0], 'sixty-channels')
+    const table = page.locator('#story details.data')
+    await table.locator('summary').press('Enter')
+    expect(await table.textContent()).toContain('The table is being drawn.')
+    await expect
+      .poll(async () => (await said()).at(-1))
+      .toEqual({ type: 'openTable', view: 'story' })
+    await showTable('story')
+    expect(await table.getAttribute('open')).toBe('')
+    expect(await table.locator('tr').count()).toBeGreaterThan(60)
+    expect(await table.textContent()).not.toContain('being drawn')
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary')
   })
 
   test('a value is changed, and the focus comes back to it', async () => {

@@ -14,6 +14,7 @@ describe('what a panel may say', () => {
   test.each([
     { type: 'ready', source: 'file:///a.commsplan.yaml', filter },
     { type: 'filter', filter },
+    { type: 'openTable', view: 'story' },
     { type: 'tellChapter', chapterId: 'one', channelId: 'shop', isTold: false },
     { type: 'goToPart', path: ['channels', 'shop', 'handsOffTo', 0] },
     { type: 'goToPart', path: [] },
@@ -47,6 +48,7 @@ describe('what a panel may say', () => {
     { type: 'goToLine', line: Number.NaN },
     { type: 'goToLine', line: Number.POSITIVE_INFINITY },
     { type: 'openLink', address: 7 },
+    { type: 'openTable', view: 'a b' },
     { type: 'copyChart', svg: 7 },
     { type: 'changeValues', values: [{ path: ['plan', 'name'], text: 7 }] },
     { type: 'changeValues', values: Array.from({ length: 51 }, () => ({ path: [], text: '' })) },

@@ -11,10 +11,13 @@ import {
   noLibraries,
   openDocument,
   pageBody,
+  rehearsePage,
 } from '../../src/core/index.ts'
 import { applyEdits } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
+import { sixtyChannels } from '../e2e/pages/sixty-channels.ts'
 import { openLibraries } from '../plan/open-libraries.ts'
+import { subjectOf } from '../views/subject.ts'
 
 const withLibrary = await openLibraries(examplePlans[1] ?? '')
 
@@ -128,4 +131,37 @@ describe('only what a key changes is drawn anew', () => {
       pageBody(subject, { reader: 'client' }).markup,
     )
   })
+})
+
+describe('a long table', () => {
+  const subject = { ...subjectOf(sixtyChannels()), today }
+  const tableOf = ({ parts }: DrawnPage, view: string) =>
+    parts.find(({ id }) => id === view)?.markup.match(/<details class="data".*<\/details>/s)?.[0]
+  const closed = drawPage(subject, { openTables: new Set() })
+
+  test('is drawn once it is opened, and its summary always', () => {
+    expect(tableOf(closed, 'story')).toMatchInlineSnapshot(`
+      "<details class="data" data-table="story">
+      <summary>Show as table: 8 chapters, 60 channels</summary>
+      <p class="note">The table is being drawn.</p>
+      </details>"
+    `)
+    const opened = drawPage(subject, { openTables: new Set(['story']), previous: closed })
+    expect(tableOf(opened, 'story')).toBe(tableOf(drawPage(subject), 'story'))
+    expect(tableOf(opened, 'story')?.split('<tr>').length).toBeGreaterThan(60)
+    const others = ({ parts }: DrawnPage) => parts.filter(({ id }) => id !== 'story')
+    expect(others(opened)).toEqual(others(closed))
+    expect(drawPage(subject, { openTables: new Set(), previous: opened })).toEqual(closed)
+  })
+
+  test('is always part of a page for whoever has no editor', () => {
+    expect(pageBody(subject).markup).not.toContain('data-table')
+    expect(bodyOf(closed)).toContain('data-table')
+  })
+})
+
+test('what is drawn in a rehearsal are the parts of a page', () => {
+  const text = examplePlans[0] ?? ''
+  const analysis = analyse({ uri, document: openDocument(text), libraries: noLibraries })
+  expect([...rehearsePage(text, today)]).toEqual(drawPage({ analysis, today }).parts)
 })

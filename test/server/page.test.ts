@@ -7,6 +7,7 @@ import {
   partRequest,
   placeRequest,
 } from '../../src/server/protocol.ts'
+import { sixtyChannels } from '../e2e/pages/sixty-channels.ts'
 import { onLine, session } from './session.ts'
 
 const uri = 'untitled:Untitled-1'
@@ -59,6 +60,19 @@ describe('the page', () => {
     const all = await client.sendRequest<PageResult>(pageRequest, { uri, known: [] })
     expect(all.parts.map(({ mark }) => mark)).toEqual(next.parts.map(({ mark }) => mark))
     expect(sentIds(all)).toHaveLength(all.parts.length)
+  })
+
+  test('has its long tables for those who open them', async () => {
+    const { client, open } = await session()
+    open(uri, sixtyChannels())
+    const ask = (more: object) => client.sendRequest<PageResult>(pageRequest, { uri, ...more })
+    const closed = await ask({ openTables: [] })
+    expect(markupOf(closed)).toContain('data-table="story"')
+    const known = closed.parts.map(({ mark }) => mark)
+    const opened = await ask({ openTables: ['story', 7], known })
+    expect(sentIds(opened)).toEqual(['story'])
+    expect(markupOf(opened)).not.toContain('data-table')
+    expect(markupOf(await ask({ openTables: 'story' }))).not.toContain('data-table')
   })
 
   test('names the first line that cannot be read, and why', async () => {

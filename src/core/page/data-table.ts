@@ -2,11 +2,26 @@ import { type Html, html } from '../views/html.ts'
 import { dataPath } from '../views/plan-link.ts'
 import type { Cell, Subject, Table } from '../views/view.ts'
 
-/** A view's data as a table that opens under it; cells that stand for a part of the plan lead to its line. */
+/** Beyond so many cells a table that nobody has opened is left out: nobody waits for what nobody sees. */
+const longTable = 500
+
+/**
+ * The data of the view with this id as a table that opens under it; cells that stand for a part of the plan lead to its
+ * line.
+ */
 export function dataTable(
+  id: string,
   { caption, head, rows }: Table,
-  subject: Pick<Subject, 'standsAlone'>,
+  subject: Pick<Subject, 'standsAlone' | 'openTables'>,
 ): Html {
+  const isLeftOut = subject.openTables && !subject.openTables.has(id)
+  if (isLeftOut && head.length * rows.length > longTable) {
+    return html`<details class="data" data-table="${id}">
+<summary>Show as table: ${caption}</summary>
+<p class="note">The table is being drawn.</p>
+</details>
+`
+  }
   return html`<details class="data">
 <summary>Show as table: ${caption}</summary>
 <div class="frame" role="group" aria-label="Table" tabindex="0">

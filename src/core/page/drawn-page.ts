@@ -29,6 +29,8 @@ export interface DrawOptions {
   readonly reader?: Reader | undefined
   /** Views of the plan show only what belongs to this; all of it when left out. Of a filtered page nothing is kept. */
   readonly filter?: PlanFilter | undefined
+  /** Views whose tables are drawn however long they are; all when left out. */
+  readonly openTables?: ReadonlySet<string> | undefined
   /** The page of an earlier version of the same plan: parts that read nothing else now are taken from it. */
   readonly previous?: DrawnPage | undefined
 }
@@ -51,11 +53,11 @@ const memories = new WeakMap<DrawnPage, Memory>()
  */
 export function drawPage(
   given: Subject,
-  { reader = 'full', filter = noFilter, previous }: DrawOptions = {},
+  { reader = 'full', filter = noFilter, openTables, previous }: DrawOptions = {},
 ): DrawnPage {
   if (mustWait(given, reader))
     return { top: '', parts: [partOf(waitingPiece, given)].flatMap(there) }
-  const subject = subjectFor(given, reader)
+  const subject = { ...subjectFor(given, reader), openTables }
   const left = filteredSubject(subject, filter)
   if (left !== subject) return drawFiltered(subject, left, reader)
   const before = previous && memories.get(previous)
@@ -63,7 +65,11 @@ export function drawPage(
   const drawn = new Map<PagePiece, Drawn>()
   for (const piece of pagePiecesFor(reader, subject)) {
     const known = before?.drawn.get(piece)
-    const isKept = known && holds && stillReads(known.reads, subject.analysis)
+    const isKept =
+      known &&
+      holds &&
+      openTables?.has(piece.id) === before.subject.openTables?.has(piece.id) &&
+      stillReads(known.reads, subject.analysis)
     drawn.set(piece, isKept ? known : drawnPiece(piece, subject, known))
   }
   const parts = [...drawn.values()].flatMap(({ part }) => there(part))
@@ -88,7 +94,8 @@ function drawnPiece(piece: PagePiece, subject: Subject, known: Drawn | undefined
   return { part: isSame ? known?.part : result, reads }
 }
 
-function partOf(
+/** A piece of a page as it is drawn; `left` is what a filter leaves of the subject. */
+export function partOf(
   { id, draw }: PagePiece,
   subject: Subject,
   left: Subject = subject,
@@ -111,6 +118,8 @@ function sameCircumstances(before: Subject, now: Subject): boolean {
   if (keptFromClients(before) !== keptFromClients(now)) return false
   const names = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof Subject)[])
   names.delete('analysis')
+  // Looked at part by part.
+  names.delete('openTables')
   return [...names].every((name) => before[name] === now[name])
 }
 

@@ -9,7 +9,7 @@ import { dataTable } from './data-table.ts'
 export function figureSection(
   view: Pick<View, 'id' | 'question' | 'isFiltered'>,
   figure: Figure,
-  subject: Pick<Subject, 'standsAlone' | 'whole'>,
+  subject: Pick<Subject, 'standsAlone' | 'whole' | 'openTables'>,
   isFirst: boolean,
 ): Html {
   const { id, question } = view
@@ -24,7 +24,7 @@ export function figureSection(
 ${heading}
 <div class="figure">
 ${drawing}</div>
-${hint}${gaps}${table && dataTable(table, subject)}</section>
+${hint}${gaps}${table && dataTable(id, table, subject)}</section>
 `
 }
 

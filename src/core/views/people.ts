@@ -22,7 +22,7 @@ function show(subject: Subject): Figure {
   const missing = peopleMissing(subject, work)
   return {
     answer: peopleAnswer(work),
-    drawing: workMatrix(work),
+    drawing: workMatrix(work, subject),
     note: html`${work.rows.length > 0 && 'A: answers for it. R: does it. C: is asked before. I: is told after.'}`,
     ...(missing && { missing }),
     table: peopleTable(work),

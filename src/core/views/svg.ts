@@ -1,4 +1,4 @@
-import { type Html, html, join } from './html.ts'
+import { escapeHtml, type Html, html } from './html.ts'
 import type { Font } from './text-width.ts'
 
 /** How a label looks. Sizes in pixels. */
@@ -14,13 +14,16 @@ export interface LabelLook extends Partial<Font> {
 export function px(value: number): string {
   const tenths = Math.round(value * 10)
   if (tenths < 0 || tenths >= mostKnown) return String(tenths / 10)
-  known[tenths] ??= String(tenths / 10)
-  return known[tenths]
+  const before = known[tenths]
+  if (before !== undefined) return before
+  const named = String(tenths / 10)
+  known[tenths] = named
+  return named
 }
 
 /** The same places are named again and again; those on a page, in tenths of pixels. */
 const mostKnown = 20_000
-const known: string[] = []
+const known: (string | undefined)[] = Array.from({ length: mostKnown })
 
 /** One or several lines of text; `x` and `y` are where the first line stands on its foot. */
 export function label(
@@ -29,36 +32,30 @@ export function label(
   y: number,
   { size = 12, weight = 400, anchor = 'start', tone, leading = size + 4 }: LabelLook = {},
 ): Html {
-  const look = lookOf(size, weight, anchor, tone)
-  const textLine = (line: string, at: number) =>
-    html`<text x="${px(x)}" y="${px(y + at * leading)}"${look}>${line}</text>`
-  return typeof lines === 'string' ? textLine(lines, 0) : join(lines.map(textLine))
+  const begin = `<text x="${px(x)}" y="`
+  const look = `"${lookOf(size, weight, anchor, tone)}>`
+  if (typeof lines === 'string') return { markup: begin + px(y) + look + escapeHtml(lines) + end }
+  let markup = ''
+  for (let at = 0; at < lines.length; at++) {
+    markup += begin + px(y + at * leading) + look + escapeHtml(lines[at] ?? '') + end
+  }
+  return { markup }
 }
 
-/** There are few looks, and thousands of labels. */
+const end = '</text>'
+
 function lookOf(
   size: number,
   weight: Font['weight'],
   anchor: keyof typeof anchors,
   tone: string | undefined,
-): Html {
-  const name = `${size} ${weight} ${anchor} ${tone ?? ''}`
-  let look = looks.get(name)
-  if (!look) {
-    const classes = tone ? html` class="${tone}"` : undefined
-    look = html` font-size="${size}"${weight === 600 && bold}${anchors[anchor]}${classes}`
-    looks.set(name, look)
-  }
-  return look
+): string {
+  const bold = weight === 600 ? ' font-weight="600"' : ''
+  const classes = tone ? ` class="${escapeHtml(tone)}"` : ''
+  return ` font-size="${size}"${bold}${anchors[anchor]}${classes}`
 }
 
-const looks = new Map<string, Html>()
-const bold = html` font-weight="600"`
-const anchors = {
-  start: undefined,
-  middle: html` text-anchor="middle"`,
-  end: html` text-anchor="end"`,
-}
+const anchors = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' }
 
 /** A level or upright line; the class says how it looks: `hair`, `head`, `gap`. */
 export function line(x1: number, y1: number, x2: number, y2: number, look: string): Html {

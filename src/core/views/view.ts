@@ -18,6 +18,8 @@ export interface Subject {
   readonly standsAlone?: boolean
   /** Who reads it; everyone when left out. */
   readonly reader?: Reader
+  /** Views whose tables the reader has opened: long ones of the others are left out. All are drawn when left out. */
+  readonly openTables?: ReadonlySet<string> | undefined
   /** The whole plan, where the plan of `analysis` is only the part that a filter leaves. */
   readonly whole?: Plan | undefined
 }

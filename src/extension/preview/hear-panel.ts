@@ -22,6 +22,8 @@ export interface HeardPreview {
   readonly showAll: (kept: Pick<PanelState, 'source' | 'filter'>) => Promise<void>
   /** Shows what belongs to a filter. */
   readonly filter: (wanted: PlanFilter) => Promise<void>
+  /** Shows the table of a view, however long it is. */
+  readonly openTable: (view: string) => void
 }
 
 /** Does what a panel asks for. */
@@ -52,6 +54,8 @@ export function hearPanel(preview: HeardPreview): (message: FromPanel) => Promis
         return preview.showAll(message)
       case 'filter':
         return preview.filter(message.filter)
+      case 'openTable':
+        return preview.openTable(message.view)
       case 'openLink':
         return openLink(message.address)
       case 'copyChart':

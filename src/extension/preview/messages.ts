@@ -88,6 +88,8 @@ export type FromPanel =
     }
   /** The reader wants to see something else of the plan. */
   | { readonly type: 'filter'; readonly filter: PlanFilter }
+  /** The reader has opened the table of a view, which is not there yet. */
+  | { readonly type: 'openTable'; readonly view: string }
   /** A part of the page was chosen: go to what it was drawn from. */
   | { readonly type: 'goToPart'; readonly path: PlanPath }
   /** The reader has scrolled the page to a part. */
@@ -118,6 +120,7 @@ export function messageFromPanel(said: unknown): FromPanel | undefined {
     const source = isText(said.source) ? said.source : ''
     return { type, source, filter: filterIn(said.filter) }
   }
+  if (type === 'openTable' && isViewId(view)) return { type, view }
   if (type === 'filter') return { type, filter: filterIn(said.filter) }
   if (type === 'copyChart' && isText(svg, longestChart)) return { type, svg }
   if (type === 'saveChart' && isText(png, longestChart) && isViewId(view))

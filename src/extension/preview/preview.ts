@@ -55,6 +55,7 @@ export function openPreview(
   let { source, isLocked, isLight } = start
   const pages = shownPages()
   let filter = start.filter ?? noFilter
+  const openTables = new Set<string>()
   let isOver = false
 
   const tell = async (message: ToPanel): Promise<void> => {
@@ -65,7 +66,9 @@ export function openPreview(
     if (isOver) return
     const [asked, wanted] = [source, filter]
     const page = await askedText(asked)
-      .then((text) => server.page({ ...text, filter: wanted, known: pages.known() }))
+      .then((text) =>
+        server.page({ ...text, filter: wanted, openTables: [...openTables], known: pages.known() }),
+      )
       .catch(() => null)
     if (!page || asked !== source || wanted !== filter) return
     const news = pages.take(page)
@@ -92,6 +95,10 @@ export function openPreview(
       const all = pages.all()
       if (all) await tell(all)
       followed.showCursor()
+    },
+    openTable(view) {
+      openTables.add(view)
+      draw()
     },
     async filter(wanted) {
       changeFilter(wanted)
@@ -154,6 +161,7 @@ export function openPreview(
       if (other.toString() === source.toString()) return
       source = other
       pages.forget()
+      openTables.clear()
       filter = noFilter
       await sayState()
       await preview.refresh()

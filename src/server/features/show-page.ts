@@ -30,9 +30,10 @@ export const showPage: Feature = {
         const { analysis, uri, version } = asked
         const isOpen = params.text === undefined
         const filter = filterIn(params.filter)
+        const openTables = Array.isArray(params.openTables) ? new Set(params.openTables) : undefined
         const previous = isOpen ? drawn.get(addressKey(uri)) : undefined
         const subject = { analysis, today: session.host.today() }
-        const page = drawPage(subject, { filter, previous })
+        const page = drawPage(subject, { filter, openTables, previous })
         const { plan } = analysis
         const left = filteredPlan(plan, filter)
         // Of what a filter leaves nothing is kept: what is known of the whole stays for when it is shown again.

@@ -19,6 +19,8 @@ export interface PageParams extends AskedText {
   readonly known?: readonly string[]
   /** What the reader wants to see; all of it when left out. */
   readonly filter?: PlanFilter
+  /** Views whose tables the reader has opened: long ones of the others are not sent. All are sent when left out. */
+  readonly openTables?: readonly string[]
 }
 
 /** Result of `commsplan/page`: the inside of the page's body in parts, escaped, without script. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { drawPage, pageStyles, type Subject } from '../../../src/core/index.ts'
 import type { FromPanel, ToPanel } from '../../../src/extension/preview/messages.ts'
 import { shell } from '../../../src/extension/preview/shell.ts'
+import { markOf } from '../../../src/server/mark-of.ts'
 import { applyTheme, type Screen } from './screens.ts'
 
 /** The preview's panel in a browser of its own: its document and its script, without a VS Code around them. */
@@ -10,6 +11,8 @@ export interface Panel {
   readonly page: Page
   /** Says something to the panel, as the extension would. */
   readonly tell: (message: ToPanel) => Promise<void>
+  /** Shows the table of a view, however long it is. */
+  readonly showTable: (view: string) => Promise<void>
   /** What the panel has said so far. */
   readonly said: () => Promise<readonly FromPanel[]>
 }
@@ -47,12 +50,16 @@ export async function openPanel(
     }, message)
   await page.goto(address)
   await applyTheme(page, screen)
-  const { top, parts } = drawPage({ analysis, today: '2027-09-30' })
-  const sent = parts.map(({ id, markup }) => ({ id, markup, mark: id }))
-  await tell({ type: 'page', page: { top, parts: sent, styles: pageStyles }, banner: '' })
+  const show = (openTables: readonly string[]) => {
+    const drawn = drawPage({ analysis, today: '2027-09-30' }, { openTables: new Set(openTables) })
+    const parts = drawn.parts.map((part) => ({ ...part, mark: markOf(part) }))
+    return tell({ type: 'page', page: { top: drawn.top, parts, styles: pageStyles }, banner: '' })
+  }
+  await show([])
   return {
     page,
     tell,
+    showTable: (view) => show([view]),
     said: () => page.evaluate(() => (window as unknown as { said: FromPanel[] }).said),
   }
 }

@@ -51,7 +51,11 @@ export function collectValues(lanes: readonly Lane[], dimension: Dimension): rea
   const gaps: Value[] = []
   for (const [at, { moment }] of lanes.entries()) {
     const values = valuesOf(moment.fields, dimension)
-    for (const value of values) users.set(value, [...(users.get(value) ?? []), at])
+    for (const value of values) {
+      const known = users.get(value)
+      if (known) known.push(at)
+      else users.set(value, [at])
+    }
     if (values.length > 0) continue
     const words = dimensionWords[dimension].unsaid
     gaps.push({ value: '', words, font: fontFor(1), lanes: [at], isGap: true })

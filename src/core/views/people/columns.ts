@@ -71,7 +71,11 @@ export function piecesOf(
 
 /** The right edge of each column, in pixels from the left of the matrix. */
 export function edgesOf(columns: readonly Column[], namesWidth: number): readonly number[] {
-  return columns.map((_, at) => namesWidth + sumOf(columns.slice(0, at + 1)))
+  let edge = namesWidth
+  return columns.map(({ width }) => {
+    edge += width
+    return edge
+  })
 }
 
 function sumOf(columns: readonly Column[]): number {

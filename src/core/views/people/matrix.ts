@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts'
 import { moreNote } from '../more.ts'
 import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
+import type { Subject } from '../view.ts'
 import { type Column, columnsOf, edgesOf, namesWidthOf, phoneNames, piecesOf } from './columns.ts'
 import { groupTitle } from './group-words.ts'
 import { groups, type Part, type TeamColumn, type Work, type WorkRow } from './work.ts'
@@ -15,10 +16,10 @@ const partWords: Readonly<Record<Part, string>> = {
 }
 
 /** Work down, teams across in their groups; where that does not fit on paper, a second time in pieces. */
-export function workMatrix(work: Work): Html {
+export function workMatrix(work: Work, { standsAlone }: Pick<Subject, 'standsAlone'>): Html {
   const columns = columnsOf(work)
   const names = namesWidthOf(work, columns)
-  const pieces = piecesOf(columns, names)
+  const pieces = standsAlone ? piecesOf(columns, names) : []
   const more = moreNote(
     { desk: edgesOf(columns, names), phone: edgesOf(columns, phoneNames) },
     'teams',

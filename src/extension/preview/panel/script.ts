@@ -11,6 +11,7 @@ import { zoomDrawings } from './chart/zoom.ts'
 import { listenForChoices } from './choices.ts'
 import { editValues } from './edit-values.ts'
 import { filterPage } from './filters.ts'
+import { openTables } from './open-tables.ts'
 import { panelPage, showBanner } from './page.ts'
 import { partAtTop, pointAtParts } from './point.ts'
 import { presentViews } from './presenter.ts'
@@ -56,6 +57,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 // VS Code's own style sheet for webviews would colour links, code and quotes; the page has its own.
 document.getElementById('_defaultStyles')?.remove()
 listenForChoices(document, tell)
+openTables(tell)
 sayReady()
 
 function sayReady(): void {
