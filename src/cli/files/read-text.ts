@@ -49,7 +49,7 @@ export function textOf(bytes: Uint8Array, shown: string): { readonly text: strin
 
 /** One read for most files; a file that grows meanwhile counts as it was. */
 function bytesOf(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size)
+  const bytes = roomFor(size)
   let done = 0
   while (done < size) {
     const more = readSync(file, bytes, done, size - done, null)
@@ -57,6 +57,22 @@ function bytesOf(file: number, size: number): Buffer {
     done += more
   }
   return bytes.subarray(0, done)
+}
+
+/** In bytes. A store for each of a thousand files would keep the collector busier than reading them does. */
+const storeSize = 2 ** 20
+let store = Buffer.allocUnsafeSlow(0)
+let used = 0
+
+/** Bytes that nobody uses; small files share a store. */
+function roomFor(size: number): Buffer {
+  if (size > storeSize / 4) return Buffer.allocUnsafeSlow(size)
+  if (used + size > store.length) {
+    store = Buffer.allocUnsafeSlow(storeSize)
+    used = 0
+  }
+  used += size
+  return store.subarray(used - size, used)
 }
 
 function tooBig(shown: string, bytes: number): Refusal {

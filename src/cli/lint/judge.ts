@@ -132,7 +132,9 @@ async function isFresh(
 ): Promise<boolean> {
   if (known.content !== content || known.status !== status) return false
   for (const [wanted, mark] of known.reads) {
-    if ((await disk.markFor(plan, wanted)) !== mark) return false
+    const now = disk.markFor(plan, wanted)
+    // Waiting, even for what is there, would cost more than all the rest.
+    if ((typeof now === 'string' ? now : await now) !== mark) return false
   }
   return true
 }

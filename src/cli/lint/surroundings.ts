@@ -18,7 +18,7 @@ export interface Surroundings extends SettingsHost {
 export interface Disk {
   readonly surroundingsOf: (uri: string) => Surroundings
   /** The mark of a file's present content, as a plan may read it; both are paths from the working folder. */
-  readonly markFor: (plan: string, wanted: string) => Promise<string>
+  readonly markFor: (plan: string, wanted: string) => string | Promise<string>
 }
 
 /** The mark of a file that is not there or may not be read. */
@@ -32,7 +32,7 @@ export function markOf(content: string | Uint8Array): string {
 /** A disk as it is now; what it has read once in its life, it does not read again. */
 export function openDisk(workingFolder: string): Disk {
   const texts = new Map<string, Promise<string | undefined>>()
-  const marks = new Map<string, Promise<string>>()
+  const marks = new Map<string, string | Promise<string>>()
   const addressOf = (shown: string) => pathToFileURL(resolve(workingFolder, shown)).href
   const workspace = [pathToFileURL(workingFolder).href]
   const shownUri = (uri: string) => shownPath(fileURLToPath(uri), workingFolder)
@@ -47,7 +47,7 @@ export function openDisk(workingFolder: string): Disk {
     return text
   }
 
-  const mark = (text: string | undefined) => (text === undefined ? nothing : markOf(text))
+  const markOfText = (text: string | undefined) => (text === undefined ? nothing : markOf(text))
 
   return {
     surroundingsOf(uri) {
@@ -59,7 +59,7 @@ export function openDisk(workingFolder: string): Disk {
         shownUri,
         async readFile(wanted) {
           const text = await read(wanted, folders)
-          reads.set(shownUri(wanted), mark(text))
+          reads.set(shownUri(wanted), markOfText(text))
           return text
         },
       }
@@ -68,9 +68,13 @@ export function openDisk(workingFolder: string): Disk {
       // What a plan may read depends on its folder, and plans of one folder mostly ask for the same.
       const key = `${plan.slice(0, plan.lastIndexOf('/') + 1)}\n${wanted}`
       const known = marks.get(key)
-      if (known) return known
+      if (known !== undefined) return known
       const folders = foldersFor(addressOf(plan), workspace)
-      const found = read(addressOf(wanted), folders).then(mark)
+      const found = read(addressOf(wanted), folders).then((text) => {
+        const mark = markOfText(text)
+        marks.set(key, mark)
+        return mark
+      })
       marks.set(key, found)
       return found
     },
