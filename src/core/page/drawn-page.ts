@@ -1,6 +1,7 @@
 import { type NotedReads, notingReads, stillReads } from '../analysis/noted-reads.ts'
 import { noFilter, type PlanFilter } from '../plan/filter.ts'
 import { planNameOf, statusOf } from '../plan/header.ts'
+import { statusWords } from '../plan/status-words.ts'
 import { html } from '../views/html.ts'
 import { own } from '../views/own-words.ts'
 import { dataPath } from '../views/plan-link.ts'
@@ -8,7 +9,6 @@ import type { Reader, Subject } from '../views/view.ts'
 import { filteredSubject } from './filtered.ts'
 import { type PagePiece, pagePiecesFor, waitingPiece } from './page-pieces.ts'
 import { mustWait, subjectFor, viewsFor } from './readers.ts'
-import { statusWords } from './status-words.ts'
 
 /** A part of a page that stands by itself, as the element with this id. */
 export interface PagePart {

@@ -1,12 +1,12 @@
 import { unreadLineOf } from '../analysis/unread-line.ts'
 import { dateWords } from '../plan/date-words.ts'
 import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
+import { statusWords } from '../plan/status-words.ts'
 import { type Html, html } from '../views/html.ts'
 import { said } from '../views/own-words.ts'
 import type { Reader, Subject } from '../views/view.ts'
 import { type PageOptions, pageBody } from './page-body.ts'
 import { mustWait } from './readers.ts'
-import { statusWords } from './status-words.ts'
 import { wholeDocument } from './whole-document.ts'
 
 /**

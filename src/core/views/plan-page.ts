@@ -1,6 +1,7 @@
 import { countryWords } from '../plan/country-words.ts'
 import { periodWords } from '../plan/date-words.ts'
 import { languageOf, planNameOf, statusOf } from '../plan/header.ts'
+import { statusWords } from '../plan/status-words.ts'
 import { emptyDrawing } from './empty.ts'
 import { type Html, html } from './html.ts'
 import { listWords } from './list-words.ts'
@@ -73,7 +74,7 @@ function lead(subject: Subject): Html {
     period && html`<span${dataPath(['plan', 'start'])}>${period}</span>`,
     header.markets?.length && html`${listWords(header.markets.map(countryWords))}`,
     owner && html`answers for it: ${own(owner)}`,
-    html`<span${dataPath(['plan', 'status'])}>${statusOf(plan).replace(/-/g, ' ')}</span>`,
+    html`<span${dataPath(['plan', 'status'])}>${statusWords(statusOf(plan))}</span>`,
   ].filter((part) => typeof part === 'object')
   return html`${summary && html`<div class="lead prose"${dataPath(['plan', 'summary'])}>${summary}</div>\n`}<p class="meta">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</p>`
 }

@@ -4,6 +4,7 @@ export const planPage = `
 #plan .why { margin-top: 12px; }
 .lead, .lead p { font-size: 19px; line-height: 26px; }
 .meta { margin-top: 12px; }
+.meta span { white-space: nowrap; }
 .moves, .row { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 32px; }
 .moves { margin-top: 32px; }
 .move { border-top: 2px solid currentColor; padding-top: 12px; }

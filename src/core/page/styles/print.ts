@@ -61,7 +61,7 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   .on-paper + .on-paper { margin-top: 24px; }
   .work tbody th, .work thead td:first-child, .work thead tr + tr th:first-child { position: static; }
   .kept { position: static; border: 0; }
-  a.line[data-line]::after, a.line:not([href])[data-line]::after { content: ' (plan, line ' attr(data-line) ')'; }
+  a.line[data-line]::after, a.line:not([href])[data-line]::after { content: ' (plan, line\u00a0' attr(data-line) ')'; }
   .prose a[href^='http']::after { content: ' (' attr(href) ')'; }
   details.data { border: 0; }
 }

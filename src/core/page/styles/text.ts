@@ -71,7 +71,7 @@ main > .left-out { margin-top: 48px; }
 .prose hr { border: 0; border-top: 1px solid var(--hair); }
 
 a.line:not([href]) { text-decoration: none; }
-a.line:not([href])[data-line]::after { content: ' (line ' attr(data-line) ')'; font-size: 12px; color: var(--muted); }
+a.line:not([href])[data-line]::after { content: ' (line\u00a0' attr(data-line) ')'; font-size: 12px; color: var(--muted); }
 body[class*='vscode-'] [data-path] { cursor: pointer; }
 .pointed { outline: 2px solid var(--ink); outline-offset: 2px; transition: outline-color 120ms; }
 @media (prefers-reduced-motion: reduce) { .pointed { transition: none; } }
