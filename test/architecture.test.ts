@@ -34,7 +34,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   [door]: ['core/'],
   server: [door, '../package.json'],
   extension: [door, 'server/protocol.ts', 'server/today.ts'],
-  cli: [door, '../package.json', 'server/node.ts', 'server/read-from-disk.ts', 'server/today.ts'],
+  cli: [
+    door,
+    '../package.json',
+    'server/node.ts',
+    'server/files/read-from-disk.ts',
+    'server/today.ts',
+  ],
 }
 
 /** Packages and the folders that may import them; `node:` stands for everything that Node brings. */
@@ -43,8 +49,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'server/node-server.ts',
     'server/pipes',
-    'server/find-on-disk.ts',
-    'server/read-from-disk.ts',
+    'server/files/find-on-disk.ts',
+    'server/files/read-from-disk.ts',
     'extension/node.ts',
   ],
   vscode: ['extension'],

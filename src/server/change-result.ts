@@ -1,5 +1,5 @@
 import { type Change, editsFor } from '../core/index.ts'
-import type { Known } from './asked.ts'
+import type { Known } from './documents/asked.ts'
 import type { ChangeResult } from './protocol.ts'
 
 const cannotChange = 'This cannot be changed in the page as the text stands. Change it in the text.'

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
-import { findOnDisk } from './find-on-disk.ts'
+import { findOnDisk } from './files/find-on-disk.ts'
+import { readFromDisk } from './files/read-from-disk.ts'
 import { aMoment, type ServerHost } from './host.ts'
 import { connectionOnPipes } from './pipes/connection-on-pipes.ts'
-import { readFromDisk } from './read-from-disk.ts'
 import { startServer } from './start.ts'
 import { today } from './today.ts'
 

@@ -1,12 +1,12 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
-import type { AllPlans } from './all-plans.ts'
 import type { Client } from './client.ts'
+import type { OpenDocuments } from './documents/open-documents.ts'
 import type { ServerHost } from './host.ts'
-import type { OpenDocuments } from './open-documents.ts'
-import type { OtherPlans } from './other-plans.ts'
-import type { ProblemBoard } from './problem-board.ts'
-import type { UnopenedProblems } from './unopened-problems.ts'
-import type { WorkspacePlans } from './workspace-plans.ts'
+import type { ProblemBoard } from './problems/problem-board.ts'
+import type { UnopenedProblems } from './problems/unopened-problems.ts'
+import type { AllPlans } from './workspace/all-plans.ts'
+import type { OtherPlans } from './workspace/other-plans.ts'
+import type { WorkspacePlans } from './workspace/workspace-plans.ts'
 
 /** What the features of one running server share. */
 export interface Session {

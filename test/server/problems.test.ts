@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostPublished } from '../../src/server/diagnostics.ts'
+import { mostPublished } from '../../src/server/problems/diagnostics.ts'
 import { session } from './session.ts'
 
 const uri = 'file:///plans/spring.commsplan.yaml'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readFromDisk } from '../../src/server/read-from-disk.ts'
+import { readFromDisk } from '../../src/server/files/read-from-disk.ts'
 
 let root = ''
 

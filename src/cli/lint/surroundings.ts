@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { foldersFor, type SettingsHost } from '../../core/index.ts'
-import { readFromDisk } from '../../server/read-from-disk.ts'
+import { readFromDisk } from '../../server/files/read-from-disk.ts'
 import { shownPath } from '../files/shown-path.ts'
 
 /** What surrounds one file: the libraries and settings that it may read, with a record of what it did read. */

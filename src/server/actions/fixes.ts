@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import { chooseLibrary, editsFor, type Fix, type Problem } from '../../core/index.ts'
-import { diagnosticOf } from '../diagnostics.ts'
-import { librariesNear } from '../libraries-near.ts'
+import { librariesNear } from '../files/libraries-near.ts'
+import { diagnosticOf } from '../problems/diagnostics.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 import { touches } from './touches.ts'
 

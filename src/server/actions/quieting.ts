@@ -16,8 +16,8 @@ import {
   type Problem,
   settingsFileName,
 } from '../../core/index.ts'
-import { diagnosticOf } from '../diagnostics.ts'
-import { readText } from '../read-text.ts'
+import { readText } from '../files/read-text.ts'
+import { diagnosticOf } from '../problems/diagnostics.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 import { touches } from './touches.ts'
 

@@ -5,8 +5,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { foldersFor, type Refactoring, refactoringsAt } from '../../core/index.ts'
-import { addressKey } from '../address.ts'
-import { readText } from '../read-text.ts'
+import { addressKey } from '../files/address.ts'
+import { readText } from '../files/read-text.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 
 /** What can be written differently at the cursor. */

@@ -1,9 +1,9 @@
 import { type Change, fieldWords, typedChange, writtenValuesAt } from '../../core/index.ts'
-import { nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
-import { askedAbout } from '../asked.ts'
 import { changeResult } from '../change-result.ts'
-import { placeInLibrary } from '../place-in-library.ts'
+import { askedAbout } from '../documents/asked.ts'
+import { nameOfFile } from '../files/address.ts'
+import { placeInLibrary } from '../files/place-in-library.ts'
 import {
   type ChangeParams,
   type ChangeResult,

@@ -1,4 +1,4 @@
-import { addressKey } from '../address.ts'
+import { addressKey } from '../files/address.ts'
 import type { Feature } from '../session.ts'
 
 /** Keeps what rules over several plans compare in step with the files that are open, and with those on disk. */

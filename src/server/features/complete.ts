@@ -2,7 +2,7 @@ import type { CompletionItem } from 'vscode-languageserver'
 import { complete as completionsAt, wantsLibraries } from '../../core/index.ts'
 import { answering } from '../answering.ts'
 import { completionList } from '../completion-list.ts'
-import { librariesNear } from '../libraries-near.ts'
+import { librariesNear } from '../files/libraries-near.ts'
 import type { Feature } from '../session.ts'
 
 /** Offers what can be written at the cursor. */

@@ -1,6 +1,6 @@
 import { pathAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { askedAbout } from '../asked.ts'
+import { askedAbout } from '../documents/asked.ts'
 import { type PartParams, type PartResult, partRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 

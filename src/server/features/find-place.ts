@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { askedAbout } from '../asked.ts'
-import { placeInLibrary } from '../place-in-library.ts'
+import { askedAbout } from '../documents/asked.ts'
+import { placeInLibrary } from '../files/place-in-library.ts'
 import { type PlaceParams, type PlaceResult, placeRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 

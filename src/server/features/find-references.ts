@@ -1,7 +1,7 @@
 import { referencesAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { amongAll } from '../around.ts'
 import type { Feature } from '../session.ts'
+import { amongAll } from '../workspace/around.ts'
 
 /** Finds every place of the workspace that uses a name. */
 export const findReferences: Feature = {

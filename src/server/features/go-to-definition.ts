@@ -1,7 +1,7 @@
 import { definitionsAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { withLibraries } from '../around.ts'
 import type { Feature } from '../session.ts'
+import { withLibraries } from '../workspace/around.ts'
 
 /** Leads from a name to where it is given, and from an import to the library. */
 export const goToDefinition: Feature = {

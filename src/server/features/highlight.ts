@@ -1,7 +1,7 @@
 import { highlightsAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { withLibraries } from '../around.ts'
 import type { Feature } from '../session.ts'
+import { withLibraries } from '../workspace/around.ts'
 
 /** Marks the name under the cursor wherever else it stands in the file. */
 export const highlight: Feature = {

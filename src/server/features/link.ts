@@ -1,7 +1,7 @@
 import { documentLinks } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { withLibraries } from '../around.ts'
 import type { Feature } from '../session.ts'
+import { withLibraries } from '../workspace/around.ts'
 
 /** Makes web addresses, mail addresses and imports links to follow. */
 export const link: Feature = {

@@ -1,8 +1,7 @@
 import { WorkDoneProgress } from 'vscode-languageserver'
 import { type Analysis, isLibraryFile, isSettingsFile } from '../../core/index.ts'
-import { liesIn } from '../address.ts'
 import { answering } from '../answering.ts'
-import type { CheckWatcher } from '../check-all.ts'
+import { liesIn } from '../files/address.ts'
 import {
   type LintAllParams,
   type LintAllResult,
@@ -10,6 +9,7 @@ import {
   lintAllRequest,
 } from '../protocol.ts'
 import type { Feature, Session } from '../session.ts'
+import type { CheckWatcher } from '../workspace/check-all.ts'
 
 /** Checks everything in the open folders when asked to, and keeps the problems of files that are not open in step. */
 export const lintAll: Feature = {

@@ -1,8 +1,8 @@
 import { LSPErrorCodes, type PrepareRenameResult, ResponseError } from 'vscode-languageserver'
 import { type Refusal, renameAt, renamePlaceAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { amongAll } from '../around.ts'
 import type { Feature } from '../session.ts'
+import { amongAll } from '../workspace/around.ts'
 
 /** Renames a part of the plan here and wherever it is used, in all plans and libraries of the workspace. */
 export const rename: Feature = {

@@ -8,9 +8,9 @@ import {
   pageStyles,
   unreadLineOf,
 } from '../../core/index.ts'
-import { addressKey, nameOfFile } from '../address.ts'
 import { answering } from '../answering.ts'
-import { askedAbout } from '../asked.ts'
+import { askedAbout } from '../documents/asked.ts'
+import { addressKey, nameOfFile } from '../files/address.ts'
 import { markOf } from '../mark-of.ts'
 import { type PageParams, type PageResult, pageRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'

@@ -1,7 +1,7 @@
 import { tellChapter as tellingOf } from '../../core/index.ts'
 import { answering } from '../answering.ts'
-import { askedAbout } from '../asked.ts'
 import { changeResult } from '../change-result.ts'
+import { askedAbout } from '../documents/asked.ts'
 import { type ChangeResult, type TellChapterParams, tellChapterRequest } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 

@@ -1,4 +1,4 @@
-import type { Analysis, Libraries } from '../core/index.ts'
+import type { Analysis, Libraries } from '../../core/index.ts'
 
 /** What is known about one version of an open file. */
 export interface Checked {

@@ -1,5 +1,5 @@
-import { type Analysis, analyse, type Libraries, type PlanPath, placeOf } from '../core/index.ts'
-import type { PlaceResult } from './protocol.ts'
+import { type Analysis, analyse, type Libraries, type PlanPath, placeOf } from '../../core/index.ts'
+import type { PlaceResult } from '../protocol.ts'
 
 /** The place of something that only a library says; undefined for what the plan itself writes. */
 export function placeInLibrary(

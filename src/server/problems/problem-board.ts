@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import type { DocumentChange } from '../core/index.ts'
-import { addressKey } from './address.ts'
-import type { Checked } from './checked.ts'
+import type { DocumentChange } from '../../core/index.ts'
+import type { Checked } from '../documents/checked.ts'
+import { addressKey } from '../files/address.ts'
+import type { Reachable } from '../files/read-text.ts'
+import { checkedNotification } from '../protocol.ts'
 import { diagnosticsOf } from './diagnostics.ts'
-import { checkedNotification } from './protocol.ts'
-import type { Reachable } from './read-text.ts'
 import { workingLines } from './working-lines.ts'
 
 /** What is shown of the problems that are known: by the client's settings all of them, those of saved texts, or none. */

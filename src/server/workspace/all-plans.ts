@@ -8,10 +8,10 @@ import {
   loadLibraries,
   loadSettings,
   type PlanDocument,
-} from '../core/index.ts'
-import { addressKey } from './address.ts'
-import type { OpenDocuments } from './open-documents.ts'
-import { type Reachable, readText } from './read-text.ts'
+} from '../../core/index.ts'
+import type { OpenDocuments } from '../documents/open-documents.ts'
+import { addressKey } from '../files/address.ts'
+import { type Reachable, readText } from '../files/read-text.ts'
 import type { WorkspacePlan, WorkspacePlans } from './workspace-plans.ts'
 
 /** All plans of the workspace as they are now, for a page about all of them. */

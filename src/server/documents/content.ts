@@ -7,7 +7,7 @@ import {
   openDocument,
   type PlanDocument,
   textOf,
-} from '../core/index.ts'
+} from '../../core/index.ts'
 
 /** The text of an open file: cut into a document, or kept as it is while it is too long to be checked. */
 export type Content =

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { isAbsolute, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { largestText } from '../core/index.ts'
+import { largestText } from '../../core/index.ts'
 
 /**
  * The text of a regular file of UTF-8, of at most as many bytes as a text may have signs. Anything else is undefined,

@@ -7,11 +7,11 @@ import {
   type PlanDocument,
   type PlanFile,
   textOf,
-} from '../core/index.ts'
-import { addressKey } from './address.ts'
-import type { OpenDocuments } from './open-documents.ts'
-import { type FindPlansResult, findPlansRequest } from './protocol.ts'
-import { type Reachable, readText } from './read-text.ts'
+} from '../../core/index.ts'
+import type { OpenDocuments } from '../documents/open-documents.ts'
+import { addressKey } from '../files/address.ts'
+import { type Reachable, readText } from '../files/read-text.ts'
+import { type FindPlansResult, findPlansRequest } from '../protocol.ts'
 
 /** A plan or library as it is now: open in the editor, or else on disk. */
 export interface WorkspacePlan extends PlanFile {

@@ -7,10 +7,10 @@ import {
   loadSettings,
   noLibraries,
   openDocument,
-} from '../core/index.ts'
-import { filesAround } from './files-around.ts'
-import type { AskedText } from './protocol.ts'
-import type { Session } from './session.ts'
+} from '../../core/index.ts'
+import { filesAround } from '../files/files-around.ts'
+import type { AskedText } from '../protocol.ts'
+import type { Session } from '../session.ts'
 
 /** What is known about a text that the client asks about. */
 export interface Known {

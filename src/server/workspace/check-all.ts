@@ -11,11 +11,11 @@ import {
   type Settings,
   type SharedFacts,
   sharedFactsOf,
-} from '../core/index.ts'
-import { addressKey } from './address.ts'
-import type { OpenDocuments } from './open-documents.ts'
-import { type Reachable, readText } from './read-text.ts'
-import { reasonOf } from './reason.ts'
+} from '../../core/index.ts'
+import type { OpenDocuments } from '../documents/open-documents.ts'
+import { addressKey } from '../files/address.ts'
+import { type Reachable, readText } from '../files/read-text.ts'
+import { reasonOf } from '../reason.ts'
 import type { WorkspacePlan, WorkspacePlans } from './workspace-plans.ts'
 
 /** Who is told how a check of everything comes along, and who may end it. */

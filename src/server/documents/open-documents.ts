@@ -12,12 +12,12 @@ import {
   type PlanDocument,
   type Settings,
   type SettingsHost,
-} from '../core/index.ts'
-import { addressKey } from './address.ts'
+} from '../../core/index.ts'
+import { addressKey } from '../files/address.ts'
+import type { LibraryUser } from '../files/library-user.ts'
+import { reasonOf } from '../reason.ts'
 import type { Checked, Outcome } from './checked.ts'
 import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
-import type { LibraryUser } from './library-user.ts'
-import { reasonOf } from './reason.ts'
 
 /** The files that the client has open, and what is known about them. Addresses may be escaped in any way. */
 export interface OpenDocuments {

@@ -1,7 +1,7 @@
-import { foldersFor, type LibraryHost, type SettingsHost, textOf } from '../core/index.ts'
+import { foldersFor, type LibraryHost, type SettingsHost, textOf } from '../../core/index.ts'
+import type { OpenDocuments } from '../documents/open-documents.ts'
 import { addressKey } from './address.ts'
 import type { LibraryUser } from './library-user.ts'
-import type { OpenDocuments } from './open-documents.ts'
 import { type Reachable, readText } from './read-text.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import { type Analysis, type Problem, ruleById, type Severity } from '../core/index.ts'
-import type { Checked } from './checked.ts'
+import { type Analysis, type Problem, ruleById, type Severity } from '../../core/index.ts'
+import type { Checked } from '../documents/checked.ts'
 
 /** Problems that are published for one file; more help nobody and slow every editor down. */
 export const mostPublished = 1000

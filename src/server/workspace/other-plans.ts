@@ -8,11 +8,11 @@ import {
   loadSettings,
   type SharedFacts,
   sharedFactsOf,
-} from '../core/index.ts'
-import { addressKey } from './address.ts'
-import type { Checked } from './checked.ts'
-import type { OpenDocuments } from './open-documents.ts'
-import { type Reachable, readText } from './read-text.ts'
+} from '../../core/index.ts'
+import type { Checked } from '../documents/checked.ts'
+import type { OpenDocuments } from '../documents/open-documents.ts'
+import { addressKey } from '../files/address.ts'
+import { type Reachable, readText } from '../files/read-text.ts'
 import { whenAskedAgain } from './when-asked-again.ts'
 import type { WorkspacePlan, WorkspacePlans } from './workspace-plans.ts'
 

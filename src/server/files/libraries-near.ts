@@ -1,6 +1,6 @@
-import { foldersFor, isLibraryFile, pathForImport } from '../core/index.ts'
+import { foldersFor, isLibraryFile, pathForImport } from '../../core/index.ts'
+import type { Session } from '../session.ts'
 import { addressKey } from './address.ts'
-import type { Session } from './session.ts'
 
 /** Paths of the libraries that a file could import, as it would write them, the nearest first; none without a disk. */
 export async function librariesNear(

@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { addressKey, liesIn } from './address.ts'
-import type { CheckAll, CheckedAll, CheckWatcher } from './check-all.ts'
+import type { OpenDocuments } from '../documents/open-documents.ts'
+import { addressKey, liesIn } from '../files/address.ts'
+import type { Reachable } from '../files/read-text.ts'
+import type { CheckAll, CheckedAll, CheckWatcher } from '../workspace/check-all.ts'
+import { whenAskedAgain } from '../workspace/when-asked-again.ts'
 import { diagnosticsFor } from './diagnostics.ts'
-import type { OpenDocuments } from './open-documents.ts'
-import type { Reachable } from './read-text.ts'
-import { whenAskedAgain } from './when-asked-again.ts'
 
 /** The problems of files that are not open. Nothing is shown of them before somebody asks. */
 export interface UnopenedProblems {

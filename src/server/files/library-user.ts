@@ -1,4 +1,4 @@
-import type { Libraries } from '../core/index.ts'
+import type { Libraries } from '../../core/index.ts'
 
 /** An open file while the files around it are read: every address asked for is noted, found or not. */
 export interface LibraryUser {

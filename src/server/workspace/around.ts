@@ -4,9 +4,9 @@ import {
   surroundingsOf,
   type Workspace,
   workspaceOf,
-} from '../core/index.ts'
-import { addressKey } from './address.ts'
-import type { Session } from './session.ts'
+} from '../../core/index.ts'
+import { addressKey } from '../files/address.ts'
+import type { Session } from '../session.ts'
 
 /** An open file among others. */
 export interface Around {

@@ -1,5 +1,5 @@
-import type { DocumentChange } from '../core/index.ts'
-import { addressKey } from './address.ts'
+import type { DocumentChange } from '../../core/index.ts'
+import { addressKey } from '../files/address.ts'
 
 /** Which line of each open file somebody is writing on, and which files have changes that are not saved. */
 export interface WorkingLines {

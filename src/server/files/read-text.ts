@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
-import type { Client } from './client.ts'
-import type { ServerHost } from './host.ts'
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol.ts'
+import type { Client } from '../client.ts'
+import type { ServerHost } from '../host.ts'
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts'
 
 /** Who can be asked for files. */
 export interface Reachable {
