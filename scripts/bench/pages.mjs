@@ -15,7 +15,7 @@ import { ourServer } from './servers.mjs'
  * @returns {Promise<PageTimes>} milliseconds; `work` is what the server computes, other programs left out, and
  *   undefined where the system does not tell
  * @typedef {{ lines: number, whole: number[], wholeWork: number[], wholeSize: number, keys: number[],
- *   keyWork: number | undefined, keySizes: number[], first: number | undefined, patches: number[] }} PageTimes
+ *   keyWork: number | undefined, keySizes: number[], first: { begun: number, all: number } | undefined, patches: number[] }} PageTimes
  */
 export async function measurePage(lines, keys, rounds, folder) {
   const text = planText(lines)
@@ -49,7 +49,7 @@ export async function measurePage(lines, keys, rounds, folder) {
     known = next.answer.parts.map(({ mark }) => mark)
     times.push(next.time)
     sizes.push(JSON.stringify(next.answer).length)
-    if (panel) patches.push(await panel.show(next.answer))
+    if (panel) patches.push((await panel.show(next.answer)).all)
   }
   await panel?.close()
   await server.stop()

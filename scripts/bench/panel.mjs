@@ -8,9 +8,9 @@ const script = fileURLToPath(new URL('../../dist/preview.js', import.meta.url))
 /**
  * Opens the script of the preview's panel in a browser without a window, with nothing of VS Code around it.
  *
- * @returns {Promise<{ show: (answer: object) => Promise<number>, close: () => Promise<void> } | undefined>} `show`
- *   takes an answer of the server and resolves with the milliseconds until its parts are in the document and laid out;
- *   undefined where there is no browser
+ * @returns {Promise<{ show: (answer: object) => Promise<{ begun: number, all: number }>, close: () => Promise<void> }
+ *   | undefined>} `show` takes an answer of the server and resolves with the milliseconds until its first parts, and all
+ *   of them, are in the document and laid out; undefined where there is no browser
  */
 export async function openPanel() {
   const executablePath = findBrowser()
@@ -31,17 +31,22 @@ export async function openPanel() {
   return {
     async show({ styles, top, parts }) {
       const message = { type: 'page', banner: '', page: { styles, top, parts } }
-      const { time, told } = await page.evaluate(async (data) => {
+      const { begun, all, told } = await page.evaluate(async (data) => {
         // As in VS Code, where the page before has been drawn long ago.
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
         window.told = []
         const started = performance.now()
         window.dispatchEvent(new MessageEvent('message', { data }))
         document.body.getBoundingClientRect()
-        return { time: performance.now() - started, told: window.told }
+        const begun = performance.now() - started
+        while (document.getElementById('progress')) {
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+        document.body.getBoundingClientRect()
+        return { begun, all: performance.now() - started, told: window.told }
       }, message)
       if (told.includes('ready')) throw new Error('The panel lacks a part of the page')
-      return time
+      return { begun, all }
     },
     close: () => browser.close(),
   }

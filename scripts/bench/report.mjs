@@ -64,7 +64,8 @@ export function pageTable(results) {
     'whole',
     'work',
     'kB',
-    'into the panel',
+    'first part',
+    'all parts',
     'key',
     'p95',
     'work',
@@ -82,7 +83,8 @@ export function pageTable(results) {
       inMs(median(page.whole)),
       page.wholeWork.length > 0 ? inMs(median(page.wholeWork)) : '–',
       withCommas(Math.round(page.wholeSize / 1000)),
-      inMs(page.first),
+      inMs(page.first?.begun),
+      inMs(page.first?.all),
       inMs(median(keys)),
       inMs(quantile(keys, 0.95)),
       page.keyWork === undefined ? '–' : page.keyWork.toFixed(1),
@@ -94,7 +96,8 @@ export function pageTable(results) {
   })
   return `The page of a plan, in ms
   whole          the first page, a second after opening (median of ${results[0].whole.length} servers); work is what the server itself computes for it
-  into the panel the panel's script and the browser's layout for it, in Chromium without VS Code (one try)
+  first part, all parts
+                 the panel's script and the browser's layout for them, in Chromium without VS Code (one try)
   key            from a letter to the answer with the parts that it changes, over stdio, the check included (${results[0].keys.length} keys)
   patch          the panel's script and the browser's layout for these parts
   key to panel   both together; VS Code's own way from server to panel, and its painting, are not in it

@@ -34,10 +34,10 @@ afterAll(async () => {
   await writeContactSheet()
 })
 
-const open = async (screen = themes[0], plan = 'larkhum'): Promise<Panel> => {
+const open = async (screen = themes[0], plan = 'larkhum', before = ''): Promise<Panel> => {
   const subject = await shownPlans[plan]?.()
   if (!screen || !subject) throw new Error('There is nothing to open')
-  return openPanel(browser, screen, subject)
+  return openPanel(browser, screen, subject, before)
 }
 
 const photograph = (page: Page, name: string) =>
@@ -105,14 +105,25 @@ describe('by keyboard alone', () => {
     expect((await said()).map(({ type }) => type)).toContain('copyChart')
   })
 
+  test('says that it is being drawn, first in words, then with a bar', async () => {
+    const { page, bars, tell } = await open(themes[0], 'sixty-channels', '.being-drawn')
+    await expect.poll(() => page.locator('main > .view').count()).toBe(12)
+    expect(await page.locator('.being-drawn').count()).toBe(0)
+    await expect.poll(bars).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('#progress').count()).toBe(0)
+    await tell({ type: 'busy', is: true })
+    await page.getByRole('progressbar', { name: 'The page is being drawn' }).waitFor()
+    await photograph(page, 'progress')
+    await tell({ type: 'busy', is: false })
+    expect(await page.locator('#progress').count()).toBe(0)
+  })
+
   test('a long table comes when it is opened', async () => {
     const { page, said, showTable } = await open(themes[0], 'sixty-channels')
     const table = page.locator('#story details.data')
     await table.locator('summary').press('Enter')
     expect(await table.textContent()).toContain('The table is being drawn.')
-    await expect
-      .poll(async () => (await said()).at(-1))
-      .toEqual({ type: 'openTable', view: 'story' })
+    await expect.poll(said).toContainEqual({ type: 'openTable', view: 'story' })
     await showTable('story')
     expect(await table.getAttribute('open')).toBe('')
     expect(await table.locator('tr').count()).toBeGreaterThan(60)
@@ -123,7 +134,7 @@ describe('by keyboard alone', () => {
   test('a value is changed, and the focus comes back to it', async () => {
     const { page, tell, said } = await open()
     await askValues(page)
-    expect((await said()).at(-1)).toEqual({ type: 'askValues', path })
+    expect(await said()).toContainEqual({ type: 'askValues', path })
     await tell({ type: 'offerValues', path, values })
     expect(await page.evaluate(() => document.activeElement?.closest('#values') !== null)).toBe(
       true,
@@ -131,7 +142,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+A')
     await page.keyboard.type('Another tune')
     await page.keyboard.press('Enter')
-    expect((await said()).at(-1)).toEqual({
+    expect(await said()).toContainEqual({
       type: 'changeValues',
       values: [{ path: values[0]?.path, text: 'Another tune' }],
     })

@@ -92,6 +92,7 @@ describe('what the extension may say', () => {
     },
     { type: 'page', banner: '<p>Line 7</p>', filter: { groups: [], says: '' } },
     { type: 'present' },
+    { type: 'busy', is: true },
     { type: 'offerValues', path: [], values: [offered] },
     { type: 'showPart', path: ['plan', 'name'], marks: true, scrolls: false },
     { type: 'state', source: 'file:///a.commsplan.yaml', isLocked: true, isLight: false, filter },

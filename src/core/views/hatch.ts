@@ -1,5 +1,4 @@
 import { type Html, html } from './html.ts'
-import { px } from './svg.ts'
 
 /** The boxes of a grid lie at the same places of every piece; beyond so many, everything is forgotten. */
 const mostKnown = 500
@@ -20,13 +19,29 @@ export function hatch(x: number, y: number, width: number, height: number): Html
 }
 
 function hatched(x: number, y: number, width: number, height: number): Html {
-  let lines = ''
+  let strokes = ''
+  let penX = 0
+  let penY = 0
   for (let at = step; at < width + height; at += step) {
-    const fromX = Math.max(0, at - height)
-    const fromY = Math.min(at, height)
-    const toX = Math.min(at, width)
-    const toY = Math.max(0, at - width)
-    lines += `M${px(x + fromX)} ${px(y + fromY)}L${px(x + toX)} ${px(y + toY)}`
+    const fromX = tenths(x + Math.max(0, at - height))
+    const fromY = tenths(y + Math.min(at, height))
+    const toX = tenths(x + Math.min(at, width))
+    const toY = tenths(y + Math.max(0, at - width))
+    // From where the pen is: half as many letters as places on the page, and pages have thousands of strokes.
+    const start = strokes === '' ? 'M' : 'm'
+    strokes += `${start}${pair(fromX - penX, fromY - penY)}l${pair(toX - fromX, toY - fromY)}`
+    penX = toX
+    penY = toY
   }
-  return html`<path class="hatch" d="${lines}"/>`
+  return html`<path class="hatch" d="${strokes}"/>`
+}
+
+/** A length in tenths of pixels, so that nothing is lost from stroke to stroke. */
+function tenths(length: number): number {
+  return Math.round(length * 10)
+}
+
+/** Two lengths in tenths of pixels as a path writes them; a minus parts them as well as a space. */
+function pair(a: number, b: number): string {
+  return `${a / 10}${b < 0 ? '' : ' '}${b / 10}`
 }

@@ -9,7 +9,9 @@ import type { Subject } from './view.ts'
 
 /** The attribute by which a click on a part of a page finds its line: the path, as JSON. With a space before it. */
 export function dataPath(path: PlanPath): Html {
-  return { markup: ` data-path="[${path.map(stepMarkup).join()}]"` }
+  let steps = ''
+  for (const step of path) steps += (steps === '' ? '' : ',') + stepMarkup(step)
+  return { markup: ` data-path="[${steps}]"` }
 }
 
 function stepMarkup(step: string | number): string {

@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode'
 import { noFilter } from '../../core/index.ts'
+import { sayWhenBusy } from './busy.ts'
 import { fillPanel, panelOptions } from './fill-panel.ts'
 import { messageFromPanel, type ShowPage, type ToPanel } from './messages.ts'
 import type { PlanServer } from './plan-server.ts'
@@ -48,14 +49,16 @@ export function openAllPlans(
     const tell = async (message: ToPanel): Promise<void> => {
       if (!isOver) await webview.postMessage(message)
     }
-    const draw = takingTurns(async () => {
-      const page = isOver ? null : await server.allPlans().catch(() => null)
+    const draw = takingTurns(() => (isOver ? Promise.resolve() : sayWhenBusy(tell, drawOnce)))
+
+    async function drawOnce(): Promise<void> {
+      const page = await server.allPlans().catch(() => null)
       if (!page) return
       plans = page.plans
       const { top, parts, styles } = page
       shown = { type: 'page', page: { top, parts, styles }, banner: '' }
       await tell(shown)
-    })
+    }
 
     async function hear(said: unknown): Promise<void> {
       const message = messageFromPanel(said)

@@ -31,6 +31,8 @@ export type ToPanel =
   | SayState
   | ShowPart
   | OfferValues
+  /** The server draws a page for longer than a moment, or does so no more. */
+  | { readonly type: 'busy'; readonly is: boolean }
   /** Show one view at a time, or the whole page again. */
   | { readonly type: 'present' }
 
@@ -144,6 +146,7 @@ export function messageToPanel(said: unknown): ToPanel | undefined {
   if (type === 'page') return pageIn(said)
   if (type === 'showPart') return partIn(said)
   if (type === 'present') return { type }
+  if (type === 'busy') return { type, is: said.is === true }
   if (type === 'offerValues') return valuesIn(said)
   if (type !== 'state') return undefined
   const { source, isLocked, isLight, filter } = panelStateIn(said)

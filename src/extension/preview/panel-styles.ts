@@ -20,6 +20,12 @@ html[data-paper='light'] {
 html[data-paper='light'] body[class] { --feel: #b8442f; --tell: #3f4fb0; --meet: #0f6e6e; color-scheme: light; }
 ::highlight(find-highlight) { background-color: var(--vscode-editor-findMatchHighlightBackground); }
 ::highlight(current-find-highlight) { background-color: var(--vscode-editor-findMatchBackground); }
+.being-drawn { padding: 24px 0; color: var(--vscode-descriptionForeground); animation: unhide 0s 400ms both; }
+@keyframes unhide { from { visibility: hidden; } }
+#progress { position: fixed; inset: 0 0 auto; z-index: 4; height: 2px; overflow: hidden; animation: unhide 0s 400ms both; }
+#progress::after { content: ''; position: absolute; inset: 0; background: var(--vscode-progressBar-background, var(--tell)); transform: scaleX(0.3); animation: pass 1.6s linear infinite; }
+@keyframes pass { from { transform: translateX(-65%) scaleX(0.3); } to { transform: translateX(65%) scaleX(0.3); } }
+@media (prefers-reduced-motion: reduce) { #progress::after { animation: none; transform: none; } }
 #banner:not(:empty) { position: sticky; top: 0; z-index: 1; padding: 12px 0; background: var(--paper); }
 #banner .banner { margin-top: 0; }
 .tools { margin: 0; padding: 0; display: flex; justify-content: flex-end; gap: 4px; height: 0; position: relative; top: 1px; z-index: 2; opacity: 0; }

@@ -1,6 +1,7 @@
 import { Disposable, type Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode'
 import { noFilter, type PlanFilter } from '../../core/index.ts'
 import { askedText } from './asked-text.ts'
+import { sayWhenBusy } from './busy.ts'
 import { nameOf } from './file-name.ts'
 import { fillPanel } from './fill-panel.ts'
 import { followText } from './follow-text.ts'
@@ -62,19 +63,19 @@ export function openPreview(
     if (!isOver) await webview.postMessage(message)
   }
 
-  const draw = takingTurns(async () => {
-    if (isOver) return
+  const draw = takingTurns(() => (isOver ? Promise.resolve() : sayWhenBusy(tell, drawOnce)))
+
+  async function drawOnce(): Promise<void> {
     const [asked, wanted] = [source, filter]
+    const about = { filter: wanted, openTables: [...openTables], known: pages.known() }
     const page = await askedText(asked)
-      .then((text) =>
-        server.page({ ...text, filter: wanted, openTables: [...openTables], known: pages.known() }),
-      )
+      .then((text) => server.page({ ...text, ...about }))
       .catch(() => null)
     if (!page || asked !== source || wanted !== filter) return
     const news = pages.take(page)
     if (news) await tell(news)
     else draw()
-  })
+  }
 
   const followed = followText({
     source: () => source,

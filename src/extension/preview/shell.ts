@@ -34,7 +34,7 @@ export function shell({ nonce, script, title }: ShellParts): string {
 <style nonce="${nonce}">${panelStyles}</style>
 </head>
 <body>
-<div id="page"></div>
+<div id="page"><p class="being-drawn" role="status">The page is being drawn.</p></div>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>
 </html>`

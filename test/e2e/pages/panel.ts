@@ -11,6 +11,8 @@ export interface Panel {
   readonly page: Page
   /** Says something to the panel, as the extension would. */
   readonly tell: (message: ToPanel) => Promise<void>
+  /** How often a bar has been shown over the page. */
+  readonly bars: () => Promise<number>
   /** Shows the table of a view, however long it is. */
   readonly showTable: (view: string) => Promise<void>
   /** What the panel has said so far. */
@@ -19,11 +21,17 @@ export interface Panel {
 
 const address = 'https://panel.example/'
 
-/** Opens a panel that shows a plan. Needs the built script. @throws Error when the script breaks */
+/**
+ * Opens a panel that shows a plan. Needs the built script.
+ *
+ * @param before what has to be in sight before the plan comes, as a selector
+ * @throws Error when the script breaks
+ */
 export async function openPanel(
   browser: Browser,
   screen: Screen,
   { analysis }: Subject,
+  before = '',
 ): Promise<Panel> {
   const page = await (await browser.newContext(screen.options)).newPage()
   const script = await readFile(new URL('../../../dist/preview.js', import.meta.url), 'utf8')
@@ -55,11 +63,21 @@ export async function openPanel(
     const parts = drawn.parts.map((part) => ({ ...part, mark: markOf(part) }))
     return tell({ type: 'page', page: { top: drawn.top, parts, styles: pageStyles }, banner: '' })
   }
+  if (before !== '') await page.locator(before).waitFor()
+  await page.evaluate(() => {
+    const seen = Object.assign(window, { bars: 0 })
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const node of addedNodes) if ((node as Element).id === 'progress') seen.bars++
+      }
+    }).observe(window.document.body, { childList: true })
+  })
   await show([])
   return {
     page,
     tell,
     showTable: (view) => show([view]),
+    bars: () => page.evaluate(() => (window as unknown as { bars: number }).bars),
     said: () => page.evaluate(() => (window as unknown as { said: FromPanel[] }).said),
   }
 }

@@ -16,10 +16,10 @@ const ours = new Set([bannerId, filtersId])
 /** A page in the panel's document. */
 export interface PanelPage {
   /**
-   * Puts a page in place of the one that is shown; returns the elements that have changed. Undefined, and nothing is
-   * done, when it leaves out what is not here.
+   * Puts the parts of a page up to a position in place of those that are shown, which stay behind it; returns the
+   * elements that have changed. Undefined, and nothing is done, when the page leaves out what is not here.
    */
-  readonly show: (page: ShownPage) => readonly Element[] | undefined
+  readonly show: (page: ShownPage, upTo: number) => readonly Element[] | undefined
 }
 
 /**
@@ -29,10 +29,10 @@ export interface PanelPage {
  */
 export function panelPage(place: HTMLElement): PanelPage {
   let shownTop: string | undefined
-  let marks: ReadonlyMap<string, string> = new Map()
+  const marks = new Map<string, string>()
 
   return {
-    show({ styles, top, parts }) {
+    show({ styles, top, parts }, upTo) {
       const isKnown = parts.every(
         ({ id, mark, markup }) => markup !== undefined || marks.get(id) === mark,
       )
@@ -44,17 +44,21 @@ export function panelPage(place: HTMLElement): PanelPage {
       if (!main) return []
       const changed: Element[] = []
       let before: Element | null = null
-      for (const { id, mark, markup } of parts) {
+      for (const { id, mark, markup } of parts.slice(0, upTo)) {
         let element: Element = partIn(main, id, before)
         if (markup !== undefined && marks.get(id) !== mark) {
           element = patched(element, markup)
           openToKeyboard(element)
           changed.push(element)
+          marks.set(id, mark)
         }
         before = element
       }
-      while (before?.nextElementSibling) before.nextElementSibling.remove()
-      marks = new Map(parts.map(({ id, mark }) => [id, mark]))
+      if (upTo < parts.length) return changed
+      while (before?.nextElementSibling) {
+        marks.delete(before.nextElementSibling.id)
+        before.nextElementSibling.remove()
+      }
       return changed
     },
   }

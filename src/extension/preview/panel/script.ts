@@ -2,6 +2,7 @@ import {
   type FromPanel,
   messageToPanel,
   type SayState,
+  type ShownPage,
   type ShowPage,
   type ToPanel,
 } from '../messages.ts'
@@ -13,8 +14,10 @@ import { editValues } from './edit-values.ts'
 import { filterPage } from './filters.ts'
 import { openTables } from './open-tables.ts'
 import { panelPage, showBanner } from './page.ts'
+import { partByPart } from './part-by-part.ts'
 import { partAtTop, pointAtParts } from './point.ts'
 import { presentViews } from './presenter.ts'
+import { showProgress } from './progress.ts'
 import { keepScroll } from './scroll.ts'
 import { followTabs } from './tabs.ts'
 import { layOver } from './work/lay-over.ts'
@@ -40,6 +43,8 @@ const scroll = keepScroll(state.scrollTop, {
   },
 })
 const page = panelPage(document.getElementById('page') ?? document.body)
+const pages = partByPart(putParts)
+const progress = showProgress()
 const markTab = followTabs()
 const pointer = pointAtParts(scroll)
 const zoom = zoomDrawings()
@@ -78,27 +83,46 @@ function hear(message: ToPanel): void {
     case 'offerValues':
       values.offer(message.path, message.values)
       break
+    case 'busy':
+      progress('server', message.is)
+      break
     case 'present':
       presenter.toggle()
   }
 }
 
 function takePage({ banner, filter, page: news }: ShowPage): void {
-  const changed = news ? page.show(news) : []
+  const about = (): void => {
+    showBanner(banner)
+    if (filter) filters.show(filter)
+  }
+  if (!news) {
+    pages.finish()
+    about()
+    return
+  }
+  const isThere = pages.show(news, () => {
+    about()
+    progress('panel', false)
+    scroll.restoreOnce()
+    presenter.again()
+    layAgain()
+    pointer.again()
+    markTab()
+  })
+  progress('panel', !isThere)
+}
+
+function putParts(news: ShownPage, upTo: number): boolean {
+  const changed = page.show(news, upTo)
   if (!changed) {
     // Something has been lost on the way: the whole page comes again.
     sayReady()
-    return
+    return false
   }
-  showBanner(banner)
-  if (filter) filters.show(filter)
-  scroll.restoreOnce()
   zoom.again(changed)
   addTools(changed, zoom, tell)
-  presenter.again()
-  layAgain()
-  pointer.again()
-  markTab()
+  return true
 }
 
 function takeState({ source, isLocked, isLight, filter }: SayState): void {
