@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sixtyChannels } from '../pages/sixty-channels.ts'
 import { openVscode, type Vscode, type VscodeOptions } from '../vscode.ts'
 import { activeLanguage, cursor, openFile } from './plan-editor.ts'
 import { library, plan } from './plans.ts'
-import { workFile, workPlan } from './work-plan.ts'
+import { longFile, workFile, workPlan } from './work-plan.ts'
 import { box, notice, openField, worksInPage } from './working-in-page.ts'
 
 type Kind = Required<Pick<VscodeOptions, 'host' | 'colourTheme' | 'untrusted'>>
@@ -37,6 +38,7 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
         [name]: plan,
         [otherName]: plan.replace('Plums in April', 'Pears in October'),
         [workFile]: workPlan,
+        [longFile]: sixtyChannels(),
         'house.commslib.yaml': library,
       },
       width: 1440,

@@ -1,6 +1,9 @@
 /** The file of a plan to work on in its page. */
 export const workFile = 'figs.commsplan.yaml'
 
+/** The file of a plan with long tables. */
+export const longFile = 'stairs.commsplan.yaml'
+
 /** A plan with chapters, channels, moments and activities, and with comments that have to stay. */
 export const workPlan = `commsPlan: 1
 plan:

@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Vscode } from '../vscode.ts'
 import { openFile } from './plan-editor.ts'
-import { workFile, workPlan } from './work-plan.ts'
+import { longFile, workFile, workPlan } from './work-plan.ts'
 
 /** Tests of what readers can do in a page, in a VS Code whose preview follows the active plan. */
 export function worksInPage(code: () => Vscode, photograph: (what: string) => Promise<string>) {
@@ -40,6 +40,15 @@ export function worksInPage(code: () => Vscode, photograph: (what: string) => Pr
     await photograph('filtered')
     await page.locator('.filter-line .show-all').click()
     await expect.poll(() => page.locator('.extent').count()).toBe(0)
+  })
+
+  test('draws a long table when it is opened', async () => {
+    await openFile(code(), longFile)
+    const page = await code().frame('Light the stairs')
+    const table = page.locator('#story details.data')
+    await table.locator('summary').press('Enter')
+    await expect.poll(() => table.locator('tr').count()).toBeGreaterThan(60)
+    expect(await table.getAttribute('open')).toBe('')
   })
 
   test('tells a chapter on a channel where its cell is ticked', async () => {

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { drawPage, pageStyles, type Subject } from '../../../src/core/index.ts'
+import {
+  drawPage,
+  filteredPlan,
+  filterState,
+  noFilter,
+  type PlanFilter,
+  pageStyles,
+  type Subject,
+} from '../../../src/core/index.ts'
 import type { FromPanel, ToPanel } from '../../../src/extension/preview/messages.ts'
 import { shell } from '../../../src/extension/preview/shell.ts'
 import { markOf } from '../../../src/server/mark-of.ts'
@@ -11,6 +19,8 @@ export interface Panel {
   readonly page: Page
   /** Says something to the panel, as the extension would. */
   readonly tell: (message: ToPanel) => Promise<void>
+  /** Shows what belongs to a filter. */
+  readonly showOnly: (filter: PlanFilter) => Promise<void>
   /** How often a bar has been shown over the page. */
   readonly bars: () => Promise<number>
   /** Shows the table of a view, however long it is. */
@@ -58,10 +68,18 @@ export async function openPanel(
     }, message)
   await page.goto(address)
   await applyTheme(page, screen)
-  const show = (openTables: readonly string[]) => {
-    const drawn = drawPage({ analysis, today: '2027-09-30' }, { openTables: new Set(openTables) })
-    const parts = drawn.parts.map((part) => ({ ...part, mark: markOf(part) }))
-    return tell({ type: 'page', page: { top: drawn.top, parts, styles: pageStyles }, banner: '' })
+  const { plan } = analysis
+  const show = (openTables: readonly string[], wanted: PlanFilter = noFilter) => {
+    const options = { openTables: new Set(openTables), filter: wanted }
+    const { top, parts } = drawPage({ analysis, today: '2027-09-30' }, options)
+    const sent = parts.map((part) => ({ ...part, mark: markOf(part) }))
+    const filter = filterState(plan, wanted, filteredPlan(plan, wanted))
+    return tell({
+      type: 'page',
+      banner: '',
+      filter,
+      page: { top, parts: sent, styles: pageStyles },
+    })
   }
   if (before !== '') await page.locator(before).waitFor()
   await page.evaluate(() => {
@@ -77,6 +95,7 @@ export async function openPanel(
     page,
     tell,
     showTable: (view) => show([view]),
+    showOnly: (filter) => show([], filter),
     bars: () => page.evaluate(() => (window as unknown as { bars: number }).bars),
     said: () => page.evaluate(() => (window as unknown as { said: FromPanel[] }).said),
   }

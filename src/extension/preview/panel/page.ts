@@ -73,7 +73,7 @@ function showStyles(styles: string): void {
 function showTop(place: HTMLElement, top: string): void {
   Idiomorph.morph(
     place,
-    `${top}<div id="${bannerId}" role="status"></div><div id="${filtersId}"></div><main></main>`,
+    `${top}<div id="${bannerId}" role="status"></div><div id="${filtersId}" role="search"></div><main></main>`,
     {
       morphStyle: 'innerHTML',
       callbacks: {
