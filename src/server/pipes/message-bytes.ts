@@ -8,13 +8,12 @@ export function bytesOf(message: Message): Uint8Array {
   if (!isPublished(message)) return Buffer.from(JSON.stringify(message))
   const { diagnostics, ...rest } = message.params
   const around = JSON.stringify({ ...message, params: { ...rest, diagnostics: [] } })
-  const parts = diagnostics.flatMap((each) => [comma, bytesOfDiagnostic(each)]).slice(1)
-  const end = around.length - closing.length
-  return Buffer.concat([Buffer.from(around.slice(0, end)), ...parts, Buffer.from(closing)])
+  const opening = around.slice(0, -closing.length)
+  return listed(Buffer.from(opening), diagnostics.map(bytesOfDiagnostic), Buffer.from(closing))
 }
 
 const closing = ']}}'
-const comma = Buffer.from(',')
+const comma = ','.charCodeAt(0)
 
 interface Published extends Message {
   readonly params: { readonly diagnostics: readonly Diagnostic[] }
@@ -32,5 +31,20 @@ function bytesOfDiagnostic(diagnostic: Diagnostic): Uint8Array {
   if (before) return before
   const bytes = Buffer.from(JSON.stringify(diagnostic))
   known.set(diagnostic, bytes)
+  return bytes
+}
+
+/** Parts with commas between them, in one piece; `Buffer.concat` with as many commas takes four times as long. */
+function listed(opening: Uint8Array, parts: readonly Uint8Array[], closing: Uint8Array) {
+  const size = parts.reduce((sum, { length }) => sum + length, Math.max(0, parts.length - 1))
+  const bytes = Buffer.allocUnsafe(opening.length + size + closing.length)
+  bytes.set(opening)
+  let at = opening.length
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) bytes[at++] = comma
+    bytes.set(part, at)
+    at += part.length
+  }
+  bytes.set(closing, at)
   return bytes
 }
