@@ -17,7 +17,7 @@ let segmenter: Intl.Segmenter | undefined
  * cut, and an empty text is one empty line.
  */
 export function linesOf(text: string, width: number, font: Font): readonly string[] {
-  return remembered('', text, width, font, brokenIntoLines)
+  return remembered(text, width, font, brokenIntoLines)
 }
 
 /**
@@ -25,29 +25,49 @@ export function linesOf(text: string, width: number, font: Font): readonly strin
  * shortest.
  */
 export function evenLinesOf(text: string, width: number, font: Font): readonly string[] {
-  return remembered('even', text, width, font, brokenEvenly)
+  return remembered(text, width, font, brokenEvenly)
 }
 
 type Breaking = (text: string, width: number, font: Font) => readonly string[]
 
+/** A text as it has been broken once. */
+interface Broken {
+  readonly breaking: Breaking
+  readonly width: number
+  readonly font: Font
+  readonly lines: readonly string[]
+}
+
 /** More than the views of the largest plan ask for; beyond, everything is forgotten and begins anew. */
 const mostRemembered = 20_000
-const known = new Map<string, readonly string[]>()
+let remembering = 0
+const known = new Map<string, readonly Broken[]>()
 
 /** The same text is broken again and again: while a layout is tried, and from one keystroke to the next. */
 function remembered(
-  kind: string,
   text: string,
   width: number,
   font: Font,
   breaking: Breaking,
 ): readonly string[] {
-  const key = `${kind} ${font.size} ${font.weight} ${width} ${text}`
-  const before = known.get(key)
-  if (before) return before
+  const { size, weight } = font
+  const same = known
+    .get(text)
+    ?.find(
+      (it) =>
+        it.width === width &&
+        it.breaking === breaking &&
+        it.font.size === size &&
+        it.font.weight === weight,
+    )
+  if (same) return same.lines
   const lines = breaking(text, width, font)
-  if (known.size >= mostRemembered) known.clear()
-  known.set(key, lines)
+  if (remembering >= mostRemembered) {
+    known.clear()
+    remembering = 0
+  }
+  remembering += 1
+  known.set(text, [...(known.get(text) ?? []), { breaking, width, font, lines }])
   return lines
 }
 

@@ -67,6 +67,9 @@ export function collectValues(lanes: readonly Lane[], dimension: Dimension): rea
   return [...said, ...gaps]
 }
 
+/** However little room there is, words of a dimension have at least so many pixels. */
+const narrowestZone = 60
+
 /**
  * How wide the words of each dimension may be: as wide as they are, but no more than `room` together; then the widest
  * give way and take more lines.
@@ -78,10 +81,19 @@ export function zonesOf(
   const wanted = columns.map(({ head, values }) =>
     Math.ceil(Math.max(textWidth(head, headFont), ...values.map(widthOf))),
   )
-  let cap = Math.max(...wanted)
-  const taken = () => wanted.reduce((sum, zone) => sum + Math.min(zone, cap), 0)
-  while (taken() > room && cap > 60) cap -= 2
-  return wanted.map((zone) => Math.min(zone, cap))
+  const most = Math.max(narrowestZone, fairShare(wanted, room))
+  return wanted.map((zone) => Math.min(zone, most))
+}
+
+/** The most that each may have so that all fit into `room`: who wants less than an equal share leaves the rest to others. */
+function fairShare(wanted: readonly number[], room: number): number {
+  let left = room
+  for (const [at, zone] of wanted.toSorted((a, b) => a - b).entries()) {
+    const share = Math.floor(left / (wanted.length - at))
+    if (zone > share) return share
+    left -= zone
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Breaks the words of a value into lines that fit a zone of some width. */
