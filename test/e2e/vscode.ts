@@ -23,12 +23,8 @@ export interface VscodeOptions {
   readonly host: 'node' | 'web'
   /** Default `newest`; scripts/vscode/versions.mjs says which these are. */
   readonly version?: 'newest' | 'oldest'
-  /** The extension under test: packaged, as users get it, or a folder with a package.json. */
-  readonly extension: { readonly vsix: string } | { readonly folder: string }
   /** The workspace: real files, their text by their path inside it. */
   readonly files: Readonly<Record<string, string>>
-  /** The user's settings. */
-  readonly settings?: Readonly<Record<string, unknown>>
   /** Default `light`. */
   readonly colourTheme?: keyof typeof colourThemes
   /** Size of the window in pixels, default 1280 × 800. */
@@ -73,12 +69,12 @@ const colourThemes = {
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * Opens a VS Code of its own, with its own data, ports and browser, and waits until `run` works.
+ * Opens a VS Code of its own with the packaged extension, with its own data, ports and browser, and waits until `run`
+ * works.
  *
  * ```ts
  * const code = await openVscode({
  *   host: 'node',
- *   extension: { vsix: 'dist/commsplan.vsix' },
  *   files: { 'a.commsplan.yaml': 'commsPlan: 1\n' },
  * })
  * const language = await code.run(async (vscode, name) => {
@@ -129,32 +125,26 @@ export async function openVscode(options: VscodeOptions): Promise<Vscode> {
   }
 }
 
+/** The extension as users get it. */
+const vsix = 'dist/commsplan.vsix'
+
 function serve(options: VscodeOptions, runner: string): Promise<Served> {
-  const { extension } = options
   const inNode = options.host === 'node'
   return serveVscode({
     version: options.version,
-    vsix: inNode && 'vsix' in extension ? extension.vsix : undefined,
-    extensions: inNode ? [runner, ...('folder' in extension ? [extension.folder] : [])] : [],
-    settings: {
-      'workbench.colorTheme': colourThemes[options.colourTheme ?? 'light'],
-      ...options.settings,
-    },
+    vsix: inNode ? vsix : undefined,
+    extensions: inNode ? [runner] : [],
+    settings: { 'workbench.colorTheme': colourThemes[options.colourTheme ?? 'light'] },
     trustEverything: !options.untrusted,
   })
 }
 
 /** In the web host extensions come from an address, as in vscode.dev. */
 async function serveOverHttp(options: VscodeOptions, link: Link, runner: string, folder: string) {
-  const { extension, version } = options
   const unpacked = join(folder, 'unpacked')
   await mkdir(unpacked)
-  const tested =
-    'folder' in extension
-      ? extension.folder
-      : await unpackExtension(extension.vsix, unpacked, version)
   link.serveFolder('runner', runner)
-  link.serveFolder('tested', tested)
+  link.serveFolder('tested', await unpackExtension(vsix, unpacked, options.version))
 }
 
 async function openPage(browser: Browser, { width = 1280, height = 800 }: VscodeOptions) {

@@ -36,7 +36,6 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
   beforeAll(async () => {
     code = await openVscode({
       ...kind,
-      extension: { vsix: 'dist/commsplan.vsix' },
       files: {
         'plums.commsplan.yaml': plums,
         'pears.commsplan.yaml': pears,

@@ -20,7 +20,7 @@ describe.each(kinds)('writing in VS Code ($host)', ({ host, colourTheme }) => {
 
   beforeAll(async () => {
     code = await openVscode({
-      ...{ host, colourTheme, extension: { vsix: 'dist/commsplan.vsix' } },
+      ...{ host, colourTheme },
       files: { 'plums.commsplan.yaml': plan },
       ...{ width: 1440, height: 900 },
     })

@@ -57,7 +57,7 @@ let fromCommandLine: readonly Told[]
 
 beforeAll(async () => {
   code = await openVscode({
-    ...{ host: 'node', extension: { vsix: 'dist/commsplan.vsix' }, width: 1440, height: 900 },
+    ...{ host: 'node', width: 1440, height: 900 },
     files: {
       ...(await examples()),
       'plums/plums.commsplan.yaml': plan,

@@ -33,7 +33,6 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
   beforeAll(async () => {
     code = await openVscode({
       ...kind,
-      extension: { vsix: 'dist/commsplan.vsix' },
       files: {
         [name]: plan,
         [otherName]: plan.replace('Plums in April', 'Pears in October'),

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { versions } from '../../../scripts/vscode/versions.mjs'
 import { openVscode, type Vscode, type VscodeOptions } from '../vscode.ts'
 import {
   activeLanguage,
@@ -29,7 +30,6 @@ describe.each(kinds)('VS Code ($version, $host, $colourTheme)', (kind) => {
   beforeAll(async () => {
     code = await openVscode({
       ...kind,
-      extension: { vsix: 'dist/commsplan.vsix' },
       files: { [name]: plan, 'house.commslib.yaml': library },
       width: 1440,
       height: 900,
@@ -37,6 +37,22 @@ describe.each(kinds)('VS Code ($version, $host, $colourTheme)', (kind) => {
   })
 
   afterAll(() => code?.close())
+
+  test('runs where it was asked to', async () => {
+    const about = await code.run((vscode) => ({
+      node: typeof process === 'object',
+      files: vscode.workspace.workspaceFolders?.[0]?.uri.scheme,
+      version: vscode.version,
+      untrusted: !vscode.workspace.isTrusted,
+    }))
+    const inNode = kind.host === 'node'
+    expect(about).toEqual({
+      node: inNode,
+      files: inNode ? 'file' : 'vscode-remote',
+      version: versions[kind.version].vscode,
+      untrusted: kind.untrusted,
+    })
+  })
 
   test('knows a plan when it sees one, and says the same as the command line', async () => {
     await openFile(code, name)
