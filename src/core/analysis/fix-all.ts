@@ -1,9 +1,7 @@
 import { changeDocument, type PlanDocument, textOf } from '../document/document.ts'
-import type { PlanValue } from '../edit/change.ts'
 import { editsFor } from '../edit/edits-for.ts'
 import type { Fix } from '../rules/rule.ts'
 import { ruleById } from '../rules/rules.ts'
-import { isToBeWritten } from '../rules/to-be-written.ts'
 import { applyEdits } from '../text/lines.ts'
 import type { Analysis, Problem } from './analysis.ts'
 import { unreadLineOf } from './unread-line.ts'
@@ -14,23 +12,9 @@ export type Judge = (document: PlanDocument, previous: Analysis) => Analysis
 /** More rounds than any plan needs; fixes that undo each other end here. */
 const mostRounds = 200
 
-/**
- * The fix that is made without asking: the first, unless it needs a person. People decide what is taken out of a plan,
- * write what only they know (a fix would leave a stand-in for it), answer for what access and law ask, and keep the
- * comments.
- */
-export function automaticFixOf({ rule, fixes: [first] }: Problem): Fix | undefined {
-  if (!first || first.asks || ruleById(rule)?.class === 'law') return undefined
-  const needsPerson = first.changes.some(
-    (change) => change.do === 'remove' || ('value' in change && leavesWords(change.value)),
-  )
-  return needsPerson ? undefined : first
-}
-
-/** Whether a value holds a stand-in for words that are still to be written. */
-function leavesWords(value: PlanValue): boolean {
-  if (typeof value !== 'object') return isToBeWritten(value)
-  return Object.values(value).some(leavesWords)
+/** The fix that is made without asking: the first, when its rule is sure of it. */
+export function automaticFixOf({ fixes: [first] }: Problem): Fix | undefined {
+  return first?.sure ? first : undefined
 }
 
 /**

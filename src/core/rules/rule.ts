@@ -62,8 +62,8 @@ export interface Fix {
   /** What will happen, as an instruction: "Put quotes around the text". */
   readonly title: string
   readonly changes: readonly Change[]
-  /** Only a person can choose this: it is never made together with others, unasked. */
-  readonly asks?: true
+  /** There is one thing that the planner can have meant: it may be made together with others, without asking. */
+  readonly sure?: boolean
 }
 
 /** A segment as rules see it: its mishaps (text lost or unreadable) and the values that are not what their field needs. */

@@ -50,7 +50,7 @@ function* actionsFor(
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(problem, analysis.uri, session.client.rulePages)],
-      isPreferred: isFirst && !fix.asks,
+      isPreferred: isFirst && (fix.sure === true || ways.length === 1),
       edit: {
         // With its version, so that a client refuses the edit when the text has moved on.
         documentChanges: [{ textDocument: { uri: analysis.uri, version }, edits: [...edits] }],

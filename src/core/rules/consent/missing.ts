@@ -97,6 +97,5 @@ function basisFix({ path }: Entity<Channel>, { word, means }: (typeof bases)[num
   return {
     title: `${means}: write “${word}”`,
     changes: [{ do: 'set', path: [...path, 'consent', 'basis'], value: word }],
-    asks: true,
   }
 }

@@ -28,7 +28,6 @@ export const unknownRule = exceptionRule({
         fixes: near.map((to) => ({
           title: `Change to “${to}”`,
           changes: [{ do: 'replace', segment: index, span: rule.span, text: to }],
-          asks: true,
         })),
       }
     }

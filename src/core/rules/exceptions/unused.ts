@@ -20,7 +20,6 @@ export const unused = exceptionRule({
           {
             title: 'Take it out',
             changes: [{ do: 'replace', segment: exception.index, span, text: '' }],
-            asks: true,
           },
         ],
       }

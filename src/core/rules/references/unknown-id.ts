@@ -124,7 +124,7 @@ function onUnknown(reference: Reference, plan: Used): Finding {
     at: { path, ...(isNameOfEntry(path) ? { part: 'name' as const } : {}) },
     says: `${what} called “${id}”. ${advice}`,
     fixes: [
-      ...near.map((each) => replacement(path, each)),
+      ...near.map((each) => ({ ...replacement(path, each), sure: near.length === 1 })),
       ...(near.length > 0 || isPartOfPlan || to === 'brands' ? [] : [addition(to, id)]),
     ],
   }

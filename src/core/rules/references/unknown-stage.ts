@@ -17,7 +17,8 @@ export const unknownStage = planRule({
     for (const { to, id, path } of plan.references) {
       if (to !== 'stages' || stages.includes(id)) continue
       const word = standardStages.get(bareWord(id)) ?? id
-      const meant = nearestWord(id, stages) ?? stageInJourney(plan, word)
+      const near = nearestWord(id, stages)
+      const meant = near ?? stageInJourney(plan, word)
       const alike = mostAlike(id, stages, 3)
       const best = meant === undefined ? alike : [meant, ...alike.filter((each) => each !== meant)]
       yield {
@@ -26,6 +27,7 @@ export const unknownStage = planRule({
         fixes: best.slice(0, 3).map((stage) => ({
           title: `Replace with “${stage}”`,
           changes: [{ do: 'set', path, value: stage }],
+          sure: stage === near,
         })),
       }
     }

@@ -75,6 +75,7 @@ function* onRule(name: string, rule: OwnRule): Generator<Finding> {
       fixes: near.map((to) => ({
         title: `Change to “${to}”`,
         changes: [{ do: 'set', path, value: to }],
+        sure: near.length === 1,
       })),
     }
   }

@@ -24,6 +24,7 @@ export const unknownRule = settingsRule({
             ? near.map((to) => ({
                 title: `Change to “${to}”`,
                 changes: [{ do: 'rename-field', path, to }],
+                sure: near.length === 1,
               }))
             : [{ title: 'Take it out', changes: [{ do: 'remove', path }] }],
       }

@@ -20,6 +20,7 @@ export const badDate = segmentRule({
         fixes: readings.dates.map((date) => ({
           title: `Write ${date}`,
           changes: [{ do: 'set', path, value: date }],
+          sure: readings.trouble === 'form',
         })),
       }
     }

@@ -71,6 +71,7 @@ function numberFix(report: SegmentReport, mishap: Mishap, meant: string) {
   return {
     title: `Write ${text}`,
     changes: [{ do: 'replace' as const, segment: report.index, span, text }],
+    sure: true,
   }
 }
 

@@ -18,6 +18,7 @@ export const digitsLost = segmentRule({
           {
             title: 'Put quotes around it',
             changes: [{ do: 'quote', segment: report.index, span }],
+            sure: true,
           },
         ],
       }

@@ -1,3 +1,4 @@
+import { markers } from '../../plan/version.ts'
 import { entitiesIn, entityParts, titleOfCollection } from '../parts.ts'
 import { planRule } from '../rule.ts'
 import { idFrom, isId } from './id-from-words.ts'
@@ -10,9 +11,10 @@ export const idStyle = planRule({
   why: 'Short names go into link tags, calendars and file names, where capitals, spaces and signs get lost or changed.',
   since: '0.1.0',
   libraries: true,
-  uses: entityParts,
+  uses: ['sections', ...entityParts],
   check: function* (plan) {
-    for (const { id, collection, written, path } of entitiesIn(plan)) {
+    const isLibrary = plan.sections.includes(markers.Library)
+    for (const { id, collection, written, shared, path } of entitiesIn(plan)) {
       if (!written || isId(id)) continue
       const better = idFrom(id)
       const isFree =
@@ -29,6 +31,8 @@ export const idStyle = planRule({
               {
                 title: `Rename to “${better}”, here and wherever it is used`,
                 changes: [{ do: 'rename-id', collection, id, to: better }],
+                // Other files may use a name that is shared.
+                sure: !shared && !isLibrary,
               },
             ]
           : [],

@@ -61,7 +61,7 @@ export function linedUp(mishap: Mishap, text: string): Candidate {
 /** Takes out the line of a mishap. */
 export function lineOut(mishap: Mishap, text: string): Candidate {
   const span = { start: lineStartAt(text, mishap.start), end: nextLineAt(text, mishap.start) }
-  return { title: 'Take this line out', edits: [{ span, text: '' }] }
+  return { title: 'Take this line out', edits: [{ span, text: '' }], isGuess: true }
 }
 
 /** Hard spaces become plain ones, and indentation is brought to the nearest column that other lines have. */

@@ -21,6 +21,7 @@ export const looksLikeNo = segmentRule({
           {
             title: 'Put quotes around it',
             changes: [{ do: 'quote', segment: report.index, span }],
+            sure: true,
           },
         ],
       }

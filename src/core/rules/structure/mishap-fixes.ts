@@ -21,8 +21,9 @@ import { type Candidate, closingQuotes, type Edit, quotes } from './quote-fixes.
 export function fixesFor(mishap: Mishap, report: SegmentReport): readonly Fix[] {
   return [...candidates(mishap, report.segment.text)]
     .filter(({ edits }) => mends(report, mishap, edits))
-    .map(({ title, edits }) => ({
+    .map(({ title, edits, isGuess }) => ({
       title,
+      sure: !isGuess,
       changes: edits.map(
         ({ span, text }): Change => ({ do: 'replace', segment: report.index, span, text }),
       ),
@@ -146,7 +147,7 @@ function* colonOrJoined(mishap: Mishap, text: string): Generator<Candidate> {
   if (isName(written)) yield insertion('Add a colon', mishap.end, ':')
   else {
     const span = { start: mishap.start, end: mishap.start }
-    yield { title: 'Join it to the text above', edits: [{ span, text: '  ' }] }
+    yield { title: 'Join it to the text above', edits: [{ span, text: '  ' }], isGuess: true }
   }
   yield asComment(mishap, text)
 }
@@ -165,5 +166,5 @@ function asComment(mishap: Mishap, text: string): Candidate {
     if (next <= line || next >= text.length) break
     line = next
   }
-  return { title: 'Keep the line as a note to yourself', edits }
+  return { title: 'Keep the line as a note to yourself', edits, isGuess: true }
 }

@@ -38,6 +38,7 @@ export const newWord = planRule({
           {
             title: `Replace with “${better}”`,
             changes: [{ do: 'set', path, value: better }],
+            sure: bareWord(better) === bareWord(value),
           },
         ],
       }

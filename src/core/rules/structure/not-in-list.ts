@@ -1,8 +1,9 @@
 import { listedWords } from '../../schema/word-lists.ts'
-import { mostAlike, nearestWord } from '../../text/nearest.ts'
+import { nearestWords } from '../../text/nearest.ts'
 import { segmentRule } from '../rule.ts'
 import { inWords } from '../words.ts'
 import { faultsOf } from './fault-reports.ts'
+import { meantBy } from './list-synonyms.ts'
 
 /** Lists up to this length are shown in full. */
 const shortList = 6
@@ -17,19 +18,15 @@ export const notInList = segmentRule({
   check: function* (report) {
     for (const { field, list, value, path, span } of faultsOf(report, 'not-in-list')) {
       const words = listedWords(list)
-      const alike = mostAlike(value, words, 3)
-      const near = nearestWord(value, words)
-      const choices = words.length <= shortList ? words : alike
-      const ask = words.length <= shortList ? 'Use' : 'Did you mean'
-      const end = words.length <= shortList ? '.' : '?'
-      const offer =
-        near === undefined ? `${ask} ${inWords(choices, 'or')}${end}` : `Did you mean “${near}”?`
+      const near = nearestWords(value, words).slice(0, 2)
+      const meant = near.length > 0 ? near : meantBy(value, list, words)
       yield {
         at: { span },
-        says: `“${value}” is not one of the choices for “${field.name}”. ${offer}`,
-        fixes: alike.map((word) => ({
+        says: `“${value}” is not one of the choices for “${field.name}”. ${adviceOn(meant, words)}`,
+        fixes: (meant.length > 0 || words.length > shortList ? meant : words).map((word) => ({
           title: `Replace with “${word}”`,
           changes: [{ do: 'set', path, value: word }],
+          sure: near.length === 1,
         })),
       }
     }
@@ -55,12 +52,34 @@ export const notInList = segmentRule({
   neighbours: {who: People who live nearby, priority: primary}`,
       },
       {
+        plan: `channels:
+  riders:
+    type: facebook
+    role: Shows riders what a flat tyre looks like from inside`,
+        says: [
+          '“facebook” is not one of the choices for “type”. Did you mean “paid-social” or “organic-social”?',
+        ],
+        fixed: `channels:
+  riders:
+    type: paid-social
+    role: Shows riders what a flat tyre looks like from inside`,
+      },
+      {
+        plan: `channels:
+  riders:
+    type: carrier pigeons
+    role: Shows riders what a flat tyre looks like from inside`,
+        says: [
+          '“carrier pigeons” is not one of the choices for “type”. Take it out and press Ctrl+Space to see them all.',
+        ],
+      },
+      {
         plan: `evidence:
   doorstep-talks:
     finding: Nine of twelve people had not touched the bicycle since its flat tyre
     kind: interviews`,
         says: [
-          '“interviews” is not one of the choices for “kind”. Did you mean customer-interview, store-visit or survey?',
+          '“interviews” is not one of the choices for “kind”. Did you mean “customer-interview”?',
         ],
         fixed: `evidence:
   doorstep-talks:
@@ -70,3 +89,14 @@ export const notInList = segmentRule({
     ],
   },
 })
+
+function adviceOn(meant: readonly string[], words: readonly string[]): string {
+  if (meant.length > 0) {
+    return `Did you mean ${inWords(
+      meant.map((word) => `“${word}”`),
+      'or',
+    )}?`
+  }
+  if (words.length <= shortList) return `Use ${inWords(words, 'or')}.`
+  return 'Take it out and press Ctrl+Space to see them all.'
+}

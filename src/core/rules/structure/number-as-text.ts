@@ -15,6 +15,7 @@ export const numberAsText = segmentRule({
       const write = (value: number): Fix => ({
         title: `Write ${value}`,
         changes: [{ do: 'set', path, value }],
+        sure: counts === undefined || counts === meant,
       })
       const effect =
         counts === undefined

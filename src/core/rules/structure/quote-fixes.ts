@@ -13,6 +13,8 @@ export interface Edit {
 export interface Candidate {
   readonly title: string
   readonly edits: readonly Edit[]
+  /** Something else may have been meant. */
+  readonly isGuess?: true
 }
 
 /** All stretches of a mishap that were meant as texts. */

@@ -110,7 +110,10 @@ function onField(fault: FaultOf<'unknown-field'>, report: SegmentReport): Findin
           )}?`
         : rest,
     fixes: [
-      ...suggestions.map((to) => rename(`Change to “${to}”`, path, to)),
+      ...suggestions.map((to) => ({
+        ...rename(`Change to “${to}”`, path, to),
+        sure: suggestions.length === 1,
+      })),
       rename(`Keep it as your own: “${own}”`, path, own),
     ],
   }

@@ -22,6 +22,7 @@ export const version = planRule({
           {
             title: `Write “${line}” in the first line`,
             changes: [{ do: 'set', path: [field.name], value: formatVersion }],
+            sure: true,
           },
         ],
       }

@@ -168,13 +168,14 @@ function* fixesFor(fault: WrongKind, span: Span, report: SegmentReport): Generat
   if (isText && (found === 'list' || found === 'fields') && !/\n/.test(written)) {
     yield {
       title: 'Put quotes around the text',
+      sure: true,
       changes: [{ do: 'replace', segment: report.index, span, text: inQuotes(written) }],
     }
   }
 }
 
 function set(title: string, path: WrongKind['path'], value: PlanValue): Fix {
-  return { title, changes: [{ do: 'set', path, value }] }
+  return { title, changes: [{ do: 'set', path, value }], sure: true }
 }
 
 /** A name that the planner could give, made from the first item, or an example of the format. */

@@ -24,7 +24,13 @@ export const spelling = planRule({
       yield {
         at: { path },
         says: `“${value}” has ${inWords(wrong, 'and')}. Use small letters and one sign between words: ${better}.`,
-        fixes: [{ title: `Write “${better}”`, changes: [{ do: 'set', path, value: better }] }],
+        fixes: [
+          {
+            title: `Write “${better}”`,
+            changes: [{ do: 'set', path, value: better }],
+            sure: true,
+          },
+        ],
       }
     }
   },
