@@ -94,3 +94,34 @@ describe('what is left to people', () => {
     expect(textOf((await fixed(text)).document)).toBe(text)
   })
 })
+
+describe('margins are brought where the format understands them', () => {
+  const meant = `audiences:
+  neighbours:
+    who: People next door
+    name: Near
+    size: 20
+`
+  const hard = '\u00a0'
+  test.each([
+    ['a tab for four spaces', meant.replace('    name', '\tname')],
+    ['tabs for two spaces each', meant.replaceAll('    ', '\t\t')],
+    ['a tab that does nothing', meant.replace('    name', '    \tname')],
+    ['tabs everywhere', meant.replaceAll('  ', '\t')],
+    ['hard spaces', meant.replaceAll(' '.repeat(2), hard.repeat(2))],
+    ['hard spaces and plain ones', meant.replaceAll(' '.repeat(2), ` ${hard}`)],
+  ])('%s', async (_, part) => {
+    const text = `commsPlan: 1\n${part}`
+    expect(textOf((await fixed(text)).document)).toBe(`commsPlan: 1\n${meant}`)
+  })
+})
+
+test('lines that end in an old way stay lines', async () => {
+  const text = 'commsPlan: 1\rplan:\r  name: One\r'
+  expect(textOf((await fixed(text)).document)).toBe(text.replaceAll('\r', '\n'))
+})
+
+test('what went wrong on the first line is not overwritten', async () => {
+  const { document } = await fixed('commsPlan: 1: hello\nplan:\n  name: One\n')
+  expect(textOf(document)).toContain('hello')
+})

@@ -56,6 +56,8 @@ describe('texts that are hard to read give problems', { timeout: 300_000 }, () =
       Array.from({ length: 1900 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
     ],
     ['an alias bomb', `${bomb}\nnotes: *a8`],
+    ['an alias bomb that nobody lights', bomb],
+    ['an alias bomb of channels', `channels:\n${bomb.replaceAll(/^/gm, '  ')}`],
     ['an alias of itself', 'notes: &a [*a]'],
     ['nothing but quotes', '"'.repeat(10_000)],
     ['lone carriage returns', 'plan:\r  name: One\r'],

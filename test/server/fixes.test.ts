@@ -53,6 +53,20 @@ describe('fixes', () => {
   })
 })
 
+test('a file that repeats itself without end is answered, too', async () => {
+  const running = await session()
+  const parts = Array.from({ length: 12 }, (_, i) => {
+    const inside = Array.from({ length: 9 }, () => (i === 0 ? 'lol' : `*a${i - 1}`))
+    return `x-a${i}: &a${i} [${inside.join(', ')}]`
+  })
+  running.open(uri, `commsPlan: 1\n${parts.join('\n')}\n`)
+  const problems = await running.problems(uri, 1)
+  expect(problems.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('more than anyone can read'),
+  )
+  expect(await fixesAt(running, onLine(0, 0, 0), problems)).not.toEqual([])
+})
+
 describe('everything at once', () => {
   const kind = 'source.fixAll.commsplan'
   const whole = onLine(0, 0, 0)

@@ -27,7 +27,9 @@ export function fixAll(start: Analysis, judge: Judge): Analysis {
   let best = start
   for (let round = 0; round < mostRounds; round++) {
     const fixable = best.problems.filter((problem) => automaticFixOf(problem))
-    const next = betterThan(best, fixable, judge)
+    // What cannot be read is mended first: until then nobody knows what else the lines say.
+    const unreadable = fixable.filter(({ rule }) => ruleById(rule)?.always)
+    const next = betterThan(best, unreadable, judge) ?? betterThan(best, fixable, judge)
     if (!next || seen.has(textOf(next.document))) break
     seen.add(textOf(next.document))
     best = next
@@ -70,7 +72,11 @@ function afterFixing(
 /** Whether the words of every comment are still there; a comment that turns out to be text stays as text. */
 function keepsComments(before: string, after: string): boolean {
   const comments = before.match(/(?<=^|[ \t])#[^\r\n]*/gm) ?? []
-  return comments.every((comment) => after.includes(comment.trim().replace(/^#+\s*/, '')))
+  return comments.every((comment) => {
+    // Quotes may end before a bracket.
+    const words = comment.trim().replace(/^#+\s*|[\]}]+$/g, '')
+    return after.includes(words)
+  })
 }
 
 /** Whether the problems are gone and nothing worse came in their place. */

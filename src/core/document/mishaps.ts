@@ -46,6 +46,10 @@ export const mayHaveLost =
 function findMishaps(segment: Segment): readonly Mishap[] {
   const parsed = parse(segment)
   const { text } = segment
+  const returns = [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => signAt(index))
+  // Nothing else can be said of lines that are taken for one.
+  if (returns[0])
+    return [{ kind: 'lone-return', ...returns[0], also: returns.slice(1), breaks: true }]
   if (parsed.isEveryday && !mayHaveLost.test(text)) return none
   const found = scan(segment, parsed)
   const isUnread = parsed.faults.length > 0 || (parsed.root && parsed.root.kind !== 'map')
@@ -80,6 +84,10 @@ function movesLine(text: string, { kind, start }: Mishap): boolean {
   return /^[\s\p{Cf}-]*$/u.test(text.slice(lineStartAt(text, start), start))
 }
 
+function signAt(start: number): Span {
+  return { start, end: start + 1 }
+}
+
 function broken(mishap: Mishap): Mishap {
   return { ...mishap, breaks: true }
 }
@@ -101,6 +109,8 @@ const shaking: ReadonlySet<MishapKind> = new Set([
 function restOf(text: string, parsed: Parsed, known: readonly Mishap[]): Mishap[] {
   const deep = parsed.faults.find((fault) => fault.code === 'TOO_DEEP')
   if (deep) return [{ kind: 'too-deep', start: deep.start, end: deep.end, breaks: true }]
+  const often = parsed.faults.find((fault) => fault.code === 'TOO_OFTEN')
+  if (often) return [{ kind: 'too-often', start: often.start, end: often.end, breaks: true }]
   if (known.length === 0) return [...explained(text, parsed.faults)]
   if (text.length > longest || known.some((mishap) => shaking.has(mishap.kind))) return []
   return [...explained(text, parse(segmentOf(covered(text, known), 'whole', [], 0)).faults)]
@@ -154,6 +164,8 @@ function merged(text: string, mishaps: readonly Mishap[]): Mishap[] {
   const result: Mishap[] = []
   for (const mishap of [...mishaps].sort((a, b) => a.start - b.start)) {
     const before = result.findLast((each) => each.kind === mishap.kind)
+    // A margin before a dash is a margin of what stands behind the dash, too.
+    if (before && crowds.has(mishap.kind) && mishap.start < endOf(before)) continue
     if (before && isSameCause(text, before, mishap)) {
       const also = [...(before.also ?? []), mishap.text ?? mishap]
       result[result.indexOf(before)] = { ...before, also }
@@ -167,8 +179,7 @@ const crowds: ReadonlySet<MishapKind> = new Set(['tab', 'invisible-character'])
 
 function isSameCause(text: string, before: Mishap, mishap: Mishap): boolean {
   if (crowds.has(mishap.kind)) return true
-  const last = before.also?.at(-1) ?? before
-  const between = text.slice(last.end, mishap.start)
+  const between = text.slice(endOf(before), mishap.start)
   switch (mishap.kind) {
     case 'no-colon':
     case 'dash-without-space':
@@ -183,6 +194,10 @@ function isSameCause(text: string, before: Mishap, mishap: Mishap): boolean {
     default:
       return false
   }
+}
+
+function endOf(mishap: Mishap): number {
+  return (mishap.also?.at(-1) ?? mishap).end
 }
 
 /** Whether a line is longer than any that people write; looked for without trying every start. */

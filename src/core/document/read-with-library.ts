@@ -1,5 +1,6 @@
 import {
   type Document,
+  type DocumentOptions,
   isAlias,
   isCollection,
   isMap,
@@ -7,9 +8,12 @@ import {
   isScalar,
   type Node,
   type Pair,
+  type ParseOptions,
   parseDocument,
   type Scalar,
+  type SchemaOptions,
 } from 'yaml'
+import type { Span } from '../text/position.ts'
 import type {
   ListNode,
   MapEntry,
@@ -24,17 +28,28 @@ import { type Alias, nothingRead, type Parsed, type SyntaxFault } from './parsed
 /** Deeper nesting than any plan needs; what lies deeper is not read. */
 const deepest = 60
 
+/** More values than aliases stand for in any plan; aliases of aliases of aliases could name billions. */
+const mostRepeated = 10_000
+
 /** More faults in one segment say nothing more. */
 const mostFaults = 100
+
+const readAlike: ParseOptions & DocumentOptions & SchemaOptions = {
+  // The library's defaults for both take quadratic time on hostile texts; we look for duplicates ourselves.
+  uniqueKeys: false,
+  prettyErrors: false,
+  // At log level `silent` it would not tell of a second document in the text.
+  logLevel: 'error',
+  // What a plan says must not depend on a first line such as `%YAML 1.1`.
+  schema: 'core',
+}
 
 /** Reads any text with the `yaml` library. It never throws. */
 export function readWithLibrary(text: string): Parsed {
   if (!/^\uFEFF?[ \t]*[^ \t\r\n#\uFEFF]/m.test(text)) return nothingRead
   let document: Document.Parsed
   try {
-    // The library's defaults for both options take quadratic time on hostile texts; we look for duplicates ourselves.
-    // At log level `silent` it would not tell of a second document in the text.
-    document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+    document = parseDocument(text, readAlike)
   } catch {
     return { ...nothingRead, faults: [{ code: 'UNREADABLE', start: 0, end: text.length }] }
   }
@@ -48,6 +63,7 @@ export function readWithLibrary(text: string): Parsed {
   if (reader.tooDeepAt !== undefined) {
     faults.push({ code: 'TOO_DEEP', start: reader.tooDeepAt, end: reader.tooDeepAt + 1 })
   }
+  if (reader.tooOften) faults.push({ code: 'TOO_OFTEN', ...reader.tooOften })
   const openAliases = reader.aliases
     .filter((alias) => !reader.anchors.has(alias.name))
     .map((alias) => alias.name)
@@ -60,7 +76,11 @@ export function readWithLibrary(text: string): Parsed {
 function readerOf(text: string) {
   const anchors = new Map<string, PlanNode | undefined>()
   const aliases: Alias[] = []
+  /** How many values a list or map holds in all, those that aliases stand for included. */
+  const sizes = new Map<PlanNode, number>()
+  let repeated = 0
   let tooDeepAt: number | undefined
+  let tooOften: Span | undefined
 
   function read(node: Node | Pair | null, depth: number): PlanNode | undefined {
     if (node === null || isPair(node)) return undefined
@@ -71,7 +91,11 @@ function readerOf(text: string) {
     if (isAlias(node)) {
       const [start, end] = spanOf(node)
       aliases.push({ name: node.source, start, end })
-      return anchors.get(node.source)
+      const named = anchors.get(node.source)
+      repeated += sizeOf(named)
+      if (repeated <= mostRepeated) return named
+      tooOften ??= { start, end }
+      return undefined
     }
     const anchor = (isScalar(node) || isCollection(node)) && node.anchor
     const result = isScalar(node) ? readScalar(node) : readCollection(node, depth + 1)
@@ -95,7 +119,7 @@ function readerOf(text: string) {
     const marks = marksOf(node, start)
     if (!isMap(node)) {
       const items = node.items.map((item) => read(item as Node | null, depth)).map(withoutNothing)
-      return { kind: 'list', brackets: flow, items, start, end, ...marks } satisfies ListNode
+      return sized({ kind: 'list', brackets: flow, items, start, end, ...marks }, items)
     }
     const entries: MapEntry[] = []
     for (const pair of node.items) {
@@ -103,7 +127,21 @@ function readerOf(text: string) {
       const value = withoutNothing(read(pair.value as Node | null, depth))
       entries.push({ name: nameNode(name, start), value })
     }
-    return { kind: 'map', braces: flow, entries, start, end, ...marks } satisfies MapNode
+    const values = entries.map(({ value }) => value)
+    return sized({ kind: 'map', braces: flow, entries, start, end, ...marks }, values)
+  }
+
+  function sized(
+    node: MapNode | ListNode,
+    inside: readonly (PlanNode | undefined)[],
+  ): MapNode | ListNode {
+    const size = inside.reduce((sum, each) => sum + sizeOf(each), 1)
+    sizes.set(node, size)
+    return node
+  }
+
+  function sizeOf(node: PlanNode | undefined): number {
+    return node ? (sizes.get(node) ?? 1) : 0
   }
 
   function marksOf(node: Node, start: number): Marked {
@@ -127,6 +165,9 @@ function readerOf(text: string) {
     aliases,
     get tooDeepAt() {
       return tooDeepAt
+    },
+    get tooOften() {
+      return tooOften
     },
   }
 }

@@ -73,10 +73,15 @@ function exemptSections(
   return names
 }
 
-/** The segments that make up the section of a span, as one span of the text. */
+/**
+ * The segments that make up the section of a span, as one span of the text. A change at the very start of a section may
+ * make it a part of the one above, so that counts, too.
+ */
 function sectionAround({ segments, startOffsets }: PlanDocument, span: Span): Span {
   let first = startOffsets.findLastIndex((start, at) => at < segments.length && start <= span.start)
   let next = first + 1
+  while (first > 0 && (segments[first]?.owner.length ?? 0) > 0) first--
+  if (first > 0 && startOffsets[first] === span.start) first--
   while (first > 0 && (segments[first]?.owner.length ?? 0) > 0) first--
   while ((segments[next]?.owner.length ?? 0) > 0) next++
   return { start: startOffsets[first] ?? 0, end: startOffsets[next] ?? span.end }
@@ -85,10 +90,12 @@ function sectionAround({ segments, startOffsets }: PlanDocument, span: Span): Sp
 function namesIn(document: PlanDocument, { start, end }: Span): readonly string[] {
   return document.segments.flatMap((segment, index) => {
     const at = document.startOffsets[index] ?? 0
-    const { root } = parse(segment)
     const isInside = at < end && at + segment.text.length > start
-    if (!isInside || segment.owner.length > 0 || root?.kind !== 'map') return []
-    return root.entries.map(nameOf)
+    if (!isInside) return []
+    const [section] = segment.owner
+    if (section !== undefined) return [String(section)]
+    const { root } = parse(segment)
+    return root?.kind === 'map' ? root.entries.map(nameOf) : []
   })
 }
 

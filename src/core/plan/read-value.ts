@@ -24,13 +24,9 @@ export interface Gathered {
   readonly spoiled: PlanPath[]
 }
 
-/** More values than any plan has in one segment; aliases of aliases could otherwise go on for ever. */
-const mostValues = 200_000
-
 /** Reads nodes into values and gathers what they refer to and where they go wrong. One reader serves one segment. */
 export function valueReader() {
   const gathered: Gathered = { references: [], texts: [], duplicates: [], faults: [], spoiled: [] }
-  let budget = mostValues
 
   /** Reads the fields of an object (or of the top of a file, or of a map's entries when `entryField` is given). */
   function fieldsOf(
@@ -61,7 +57,7 @@ export function valueReader() {
 
   /** The value of a field: one value, a list, or a map of entries. */
   function fieldValue(node: PlanNode | undefined, path: PlanPath, field?: FieldDoc): RawValue {
-    if (!node || budget-- <= 0) return undefined
+    if (!node) return undefined
     if (!field && node.kind === 'scalar') {
       gatherLostDigits(node, path, undefined)
       return node.value ?? undefined
@@ -77,7 +73,7 @@ export function valueReader() {
 
   /** One value of a field: the field's own, or one entry of its list or map. */
   function itemOf(node: PlanNode | undefined, path: PlanPath, field: FieldDoc): RawValue {
-    if (!node || budget-- <= 0) return undefined
+    if (!node) return undefined
     if (node.kind === 'map' && field.kind === 'object') return fieldsOf(node, path, field.object)
     return scalarOf(node, path, field)
   }

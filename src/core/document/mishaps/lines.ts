@@ -41,6 +41,7 @@ export function scanLines(scanned: Scanned): void {
   const levels = openLevels()
   let after: After = { next: nextContent(text, text.startsWith('\uFEFF') ? 1 : 0) }
   let hasContent = false
+  let hasTabs = false
   while (after.next < text.length) {
     after = scanLine(after.next, after)
     after = { ...after, next: nextContent(text, after.next) }
@@ -180,10 +181,15 @@ export function scanLines(scanned: Scanned): void {
     kind: 'fields' | 'list',
     opener: number | undefined,
   ): void {
-    const nearest = levels.place(first - start, kind, opener)
     const margin = text.slice(start, first)
-    if (margin.includes('\t')) report({ kind: 'tab', start, end: first, breaks: true })
-    else if (!/^[ -]*$/.test(margin)) {
+    if (margin.includes('\t')) {
+      // Nobody knows how far in a tab was meant to be, nor what the lines below have to keep to.
+      report({ kind: 'tab', start, end: first, breaks: true })
+      hasTabs = true
+      return
+    }
+    const nearest = hasTabs ? undefined : levels.place(first - start, kind, opener)
+    if (!/^[ -]*$/.test(margin)) {
       report({ kind: 'invisible-character', start, end: first, breaks: false })
     } else if (nearest !== undefined) {
       const end = trimEnd(text, first, lineEndAt(text, first))

@@ -13,7 +13,21 @@ export const importMissing = planRule({
   check: function* ({ imports }) {
     for (const each of imports) {
       const says = wordsOn(each)
-      if (says !== undefined) yield { at: { path: each.at }, says }
+      const slashed = each.path.replaceAll('\\', '/')
+      if (says === undefined) continue
+      yield {
+        at: { path: each.at },
+        says,
+        ...(slashed !== each.path && {
+          fixes: [
+            {
+              title: `Write “${slashed}”`,
+              changes: [{ do: 'set', path: each.at, value: slashed }],
+              sure: true,
+            },
+          ],
+        }),
+      }
     }
   },
   examples: {
@@ -23,6 +37,12 @@ export const importMissing = planRule({
         plan: 'imports: [ferow.commslib.yaml]',
         says: [
           'Cannot find the library “ferow.commslib.yaml”. Check its name and its folder; it must lie in this workspace.',
+        ],
+      },
+      {
+        plan: 'imports: [brands\\ferrow.commslib.yaml]',
+        says: [
+          'Cannot find the library. Write “/” between folders and file: “brands/ferrow.commslib.yaml”.',
         ],
       },
       {
@@ -52,7 +72,9 @@ function wordsOn({ path, outcome }: Import): string | undefined {
     case 'missing':
       return /^[a-z][a-z0-9+.-]+:/i.test(path)
         ? 'Libraries cannot come from the web. Save a copy in this workspace, and write where it lies, for example “shared/brand.commslib.yaml”.'
-        : `Cannot find the library “${path}”. Check its name and its folder; it must lie in this workspace.`
+        : path.includes('\\')
+          ? `Cannot find the library. Write “/” between folders and file: “${path.replaceAll('\\', '/')}”.`
+          : `Cannot find the library “${path}”. Check its name and its folder; it must lie in this workspace.`
     case 'not-a-library':
       return `“${path}” is not a library. Choose another file, or write “commsLibrary: 1” in its first line.`
     case 'unreadable':

@@ -31,11 +31,11 @@ export function* listToNextLine(mishap: Mishap, text: string): Generator<Candida
   }
 }
 
-/** Puts two spaces in the place of each tab. */
-export function spacesForTabs(mishap: Mishap, text: string): Candidate {
+/** Puts `width` spaces in the place of each tab. */
+export function spacesForTabs(mishap: Mishap, text: string, width: number): Candidate {
   const edits = textsOf(mishap).map((span) => ({
     span,
-    text: text.slice(span.start, span.end).replaceAll('\t', '  '),
+    text: text.slice(span.start, span.end).replaceAll('\t', ' '.repeat(width)),
   }))
   return { title: 'Change tabs to spaces', edits }
 }
@@ -58,25 +58,42 @@ export function linedUp(mishap: Mishap, text: string): Candidate {
   return { title: 'Line it up with its neighbours', edits }
 }
 
+/** Ends every line as all programs of today do. */
+export function newLineEnds({ start, end, also = [] }: Mishap): Candidate {
+  const edits = [{ start, end }, ...also].map((span) => ({ span, text: '\n' }))
+  return { title: 'Change the line ends', edits }
+}
+
 /** Takes out the line of a mishap. */
 export function lineOut(mishap: Mishap, text: string): Candidate {
   const span = { start: lineStartAt(text, mishap.start), end: nextLineAt(text, mishap.start) }
   return { title: 'Take this line out', edits: [{ span, text: '' }], isGuess: true }
 }
 
-/** Hard spaces become plain ones, and indentation is brought to the nearest column that other lines have. */
+/** Hard spaces become plain ones, one for one. */
 export function plainSpaces(mishap: Mishap, text: string): Candidate {
-  const columns = new Set([...text.matchAll(/^( *)[^\s#]/gm)].map((match) => match[1]?.length ?? 0))
-  const edits = textsOf(mishap).map((span) => {
-    const plain = cleaned(text.slice(span.start, span.end))
-    const isMargin = span.start === lineStartAt(text, span.start) && /^ *$/.test(plain)
-    if (!isMargin || columns.has(plain.length)) return { span, text: plain }
-    const near = [...columns].sort(
-      (a, b) => Math.abs(a - plain.length) - Math.abs(b - plain.length),
-    )
-    return { span, text: ' '.repeat(near[0] ?? plain.length) }
-  })
+  const edits = textsOf(mishap).map((span) => ({
+    span,
+    text: cleaned(text.slice(span.start, span.end)),
+  }))
   return { title: 'Put plain spaces in their place', edits }
+}
+
+/** The same, and indentation is brought to the nearest column that other lines have. */
+export function plainSpacesInLine(mishap: Mishap, text: string): Candidate {
+  const columns = [...text.matchAll(/^( *)[^\s#]/gm)].map((match) => match[1]?.length ?? 0)
+  const { title, edits } = plainSpaces(mishap, text)
+  return { title, edits: edits.map(inLine) }
+
+  function inLine(edit: Edit): Edit {
+    const isMargin = edit.span.start === lineStartAt(text, edit.span.start)
+    if (!isMargin || !/^ *$/.test(edit.text) || columns.length === 0) return edit
+    const from = edit.text.length
+    const near = columns.reduce((best, each) =>
+      Math.abs(each - from) < Math.abs(best - from) ? each : best,
+    )
+    return { ...edit, text: ' '.repeat(near) }
+  }
 }
 
 /** Puts dashes in the place of the stars that start list items in other programs. */

@@ -1,8 +1,9 @@
 import type { Mishap } from '../../document/mishap.ts'
 import { lineEndAt, lineStartAt, nextLineAt } from '../../document/mishaps/signs.ts'
 import { mishapsIn } from '../../document/mishaps.ts'
-import { segmentOf } from '../../document/segment.ts'
+import { type Segment, segmentOf } from '../../document/segment.ts'
 import type { Change } from '../../edit/change.ts'
+import { read } from '../../plan/reading.ts'
 import type { Span } from '../../text/position.ts'
 import type { Fix, SegmentReport } from '../rule.ts'
 import {
@@ -10,7 +11,9 @@ import {
   linedUp,
   lineOut,
   listToNextLine,
+  newLineEnds,
   plainSpaces,
+  plainSpacesInLine,
   spacesForTabs,
   toNextLine,
 } from './layout-fixes.ts'
@@ -19,7 +22,7 @@ import { type Candidate, closingQuotes, type Edit, quotes } from './quote-fixes.
 
 /** Ways to mend a mishap, best first; only those that really make it go away. */
 export function fixesFor(mishap: Mishap, report: SegmentReport): readonly Fix[] {
-  return [...candidates(mishap, report.segment.text)]
+  return [...candidates(mishap, report)]
     .filter(({ edits }) => mends(report, mishap, edits))
     .map(({ title, edits, isGuess }) => ({
       title,
@@ -30,7 +33,8 @@ export function fixesFor(mishap: Mishap, report: SegmentReport): readonly Fix[] 
     }))
 }
 
-function* candidates(mishap: Mishap, text: string): Generator<Candidate> {
+function* candidates(mishap: Mishap, report: SegmentReport): Generator<Candidate> {
+  const { text } = report.segment
   switch (mishap.kind) {
     case 'colon-in-text':
     case 'special-start':
@@ -60,7 +64,13 @@ function* candidates(mishap: Mishap, text: string): Generator<Candidate> {
       yield* listToNextLine(mishap, text)
       return yield quotes(mishap, text)
     case 'tab':
-      return yield spacesForTabs(mishap, text)
+      return yield bestOf(
+        [2, 4, 8, 0].map((width) => spacesForTabs(mishap, text, width)),
+        mishap,
+        report,
+      )
+    case 'lone-return':
+      return yield newLineEnds(mishap)
     case 'uneven-indent':
       return yield linedUp(mishap, text)
     case 'several-documents':
@@ -74,7 +84,11 @@ function* candidates(mishap: Mishap, text: string): Generator<Candidate> {
     case 'no-colon':
       return yield* colonOrJoined(mishap, text)
     case 'invisible-character':
-      return yield plainSpaces(mishap, text)
+      return yield bestOf(
+        [plainSpaces(mishap, text), plainSpacesInLine(mishap, text)],
+        mishap,
+        report,
+      )
     case 'curly-quotes':
       return yield { ...quotes(mishap, text), title: 'Use straight quotes' }
     default:
@@ -86,6 +100,18 @@ function* candidates(mishap: Mishap, text: string): Generator<Candidate> {
 /** More text than this, once for each mishap in it, takes too long to read again for every fix. */
 const mostTrials = 200_000
 
+/** Of several ways to line a text up the one with which the format understands most of it; the first of equal ones. */
+function bestOf(ways: readonly Candidate[], mishap: Mishap, report: SegmentReport): Candidate {
+  const { segment, mishaps } = report
+  if (segment.text.length * mishaps.length > mostTrials) return ways[0] as Candidate
+  const mending = ways.filter(({ edits }) => mends(report, mishap, edits))
+  const troubles = mending.map(({ edits }) => {
+    const now = edited(segment, edits)
+    return mishapsIn(now).length + read(now, report.file).faults.length
+  })
+  return (mending[troubles.indexOf(Math.min(...troubles))] ?? ways[0]) as Candidate
+}
+
 /** Whether the edits make a mishap go away and leave nothing worse behind; in long texts they are trusted to. */
 function mends(
   { segment, mishaps }: SegmentReport,
@@ -94,17 +120,21 @@ function mends(
 ): boolean {
   if (edits.length === 0) return false
   if (segment.text.length * mishaps.length > mostTrials) return true
-  let text = segment.text
-  for (const { span, text: written } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
-    text = text.slice(0, span.start) + written + text.slice(span.end)
-  }
-  const { role, owner, indent } = segment
-  const after = mishapsIn(segmentOf(text, role, owner, indent))
+  const now = edited(segment, edits)
+  const after = mishapsIn(now)
   const line = linesBefore(segment.text, mishap.start)
   const stays = after.some(
-    (each) => each.kind === mishap.kind && linesBefore(text, each.start) === line,
+    (each) => each.kind === mishap.kind && linesBefore(now.text, each.start) === line,
   )
   return !stays && after.length <= mishaps.length
+}
+
+function edited({ text, role, owner, indent }: Segment, edits: readonly Edit[]): Segment {
+  let after = text
+  for (const { span, text: written } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+    after = after.slice(0, span.start) + written + after.slice(span.end)
+  }
+  return segmentOf(after, role, owner, indent)
 }
 
 function linesBefore(text: string, at: number): number {

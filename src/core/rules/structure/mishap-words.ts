@@ -41,8 +41,12 @@ export function wordsOnLine(mishap: Mishap, text: string): string {
       return `This line does not line up with its neighbours. Start it ${afterSpaces(mishap.column ?? 0)}.`
     case 'several-documents':
       return 'Three dashes end the plan, and everything below them is left out. Take this line out.'
+    case 'lone-return':
+      return 'The lines of this file end in an old way, so that the whole file is taken for one line. Change the line ends.'
     case 'too-deep':
       return 'This stands deeper inside other parts than any plan needs, so it is not read. Take out some of the brackets or spaces around it.'
+    case 'too-often':
+      return 'This repeats another part of the file, and together such repetitions are more than anyone can read. Write out what is meant, or put quotes around the text if the * belongs to it.'
     case 'dash-without-space':
       return `A dash needs a space behind it to start a list item. Write “- ${shortened(written.slice(1))}”.`
     case 'colon-without-space':

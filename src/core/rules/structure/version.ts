@@ -72,12 +72,18 @@ function onVersion(written: string, marker: string): Finding {
   }
   return {
     at,
-    says: `“${written}” is not a version of the format. Write “${marker}: ${formatVersion}”.`,
-    fixes: [
-      {
-        title: `Write ${formatVersion}`,
-        changes: [{ do: 'set', path: [marker], value: formatVersion }],
-      },
-    ],
+    says:
+      written === ''
+        ? `The number of the format's version belongs here. Write “${marker}: ${formatVersion}”.`
+        : `“${written}” is not a version of the format. Write “${marker}: ${formatVersion}”.`,
+    // What is longer is no version, but a line that went wrong: it is not to be overwritten.
+    fixes: /^\S{1,12}$/.test(written)
+      ? [
+          {
+            title: `Write ${formatVersion}`,
+            changes: [{ do: 'set', path: [marker], value: formatVersion }],
+          },
+        ]
+      : [],
   }
 }
