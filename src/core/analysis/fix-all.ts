@@ -19,7 +19,7 @@ export function automaticFixOf({ fixes: [first] }: Problem): Fix | undefined {
 
 /**
  * Makes the automatic fix of every problem, again and again until nothing changes. A fix is not made when its problem
- * would stay, when it brings faults or more problems, makes lines unreadable or loses a comment. The result for the
+ * would stay, when it brings faults, makes lines unreadable or loses a comment. The result for the
  * fixed text is the same text.
  */
 export function fixAll(start: Analysis, judge: Judge): Analysis {
@@ -90,10 +90,13 @@ function isBetter(before: Analysis, after: Analysis, problems: readonly Problem[
   return difference === undefined || difference < 0
 }
 
-/** What is wrong with a plan, from what weighs most: lines nobody can read, what cannot be right, all there is to say. */
+/**
+ * What is wrong with a plan, from what weighs most: lines nobody can read, and what cannot be right. Of what is read at
+ * last there may be more to say.
+ */
 function badnessOf(analysis: Analysis): readonly number[] {
   const faults = analysis.problems.filter(({ rule }) => ruleById(rule)?.class === 'fault')
-  return [unreadLineOf(analysis) ? 1 : 0, faults.length, analysis.problems.length]
+  return [unreadLineOf(analysis) ? 1 : 0, faults.length]
 }
 
 function identityOf({ rule, message, place }: Problem): string {

@@ -44,6 +44,7 @@ export const importMissing = planRule({
         says: [
           'Cannot find the library. Write “/” between folders and file: “brands/ferrow.commslib.yaml”.',
         ],
+        fixed: 'imports: [brands/ferrow.commslib.yaml]',
       },
       {
         plan: 'imports: [https://ferrow.example/ferrow.commslib.yaml]',
