@@ -47,7 +47,9 @@ export function itemsOf(choices: Iterable<Choice>, fit: Fit): CompletionItem[] {
 
 function itemOf(choice: Choice, order: number, { cursor, lineEnd }: Fit): CompletionItem {
   const newText = spaceBefore(cursor) + choice.text.replaceAll('\n', lineEnd)
-  const typedAs = /^["']/.test(cursor.written) ? newText : (choice.typedAs ?? choice.label)
+  // An editor compares with what has been typed, an open quote included.
+  const quote = /^["']/.exec(cursor.written)?.[0] ?? ''
+  const typedAs = `${quote}${choice.typedAs ?? choice.label}`
   return {
     label: choice.label,
     kind: signs[choice.sign],

@@ -48,7 +48,7 @@ export function* valueChoices(
   const isList = field.shape === 'list' && !item
   if (isList && cursor.written.startsWith('[')) return
   for (const offer of offersAt({ analysis, cursor, around }, doc)) {
-    const word = wordText(offer.word, cursor)
+    const word = writtenAs(offer, cursor)
     yield choiceOf(offer, isList ? `[${word}]` : word)
   }
   if (field.object && cursor.written === '') yield* partChoice(cursor, doc)
@@ -59,7 +59,7 @@ export function* itemChoices(asked: Asked, doc: PlaceDoc, step: number): Generat
   const { field } = doc
   const { cursor } = asked
   for (const offer of offersAt(asked, doc)) {
-    yield choiceOf(offer, `- ${wordText(offer.word, cursor)}`)
+    yield choiceOf(offer, `- ${writtenAs(offer, cursor)}`)
   }
   if (!field.object) return
   const writer = snippetWriter(step)
@@ -102,6 +102,10 @@ function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choic
     isSnippet: true,
     typedAs: cursor.word || label,
   }
+}
+
+function writtenAs({ word, isAsItIs }: Offer, cursor: Cursor): string {
+  return isAsItIs ? word : wordText(word, cursor)
 }
 
 function choiceOf(offer: Offer, text: string): Choice {
