@@ -50,6 +50,7 @@ export { summarise } from './language/summary/summarise.ts'
 export { type PastedTable, pasteTable } from './language/tables/paste-table.ts'
 export type { Typed } from './language/typed/typed.ts'
 export { typedDay } from './language/typed/typed-day.ts'
+export { withoutMarkup } from './language/words/markdown.ts'
 export {
   type PlanFile,
   surroundingsOf,
