@@ -1,17 +1,13 @@
-import {
-  type InitializeParams,
-  InsertTextMode,
-  MarkupKind,
-  ResourceOperationKind,
-} from 'vscode-languageserver'
+import { type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import { markupFor } from './markup.ts'
 import type { InitializationOptions } from './protocol.ts'
+import { type EditHabits, editHabits } from './workspace-edit.ts'
 
 /** What the client has said about itself. */
-export interface Client extends ListHabits {
+export interface Client extends ListHabits, EditHabits {
   /** Whether it has sent `initialize`, and whether it has sent `shutdown`. */
   phase: 'unknown' | 'ready' | 'leaving'
   /** Addresses of the folders that are open, from which plans may import. */
@@ -40,8 +36,8 @@ export interface Client extends ListHabits {
   settings: EditorSettings
   /** How it wants explanations of words written. */
   hoverMarkup: MarkupKind
-  /** It makes new files when an edit asks for them. */
-  createsFiles: boolean
+  /** It shows parts of a file inside each other. */
+  nestsSymbols: boolean
   /** It shows why an action cannot be done. */
   showsWhyNot: boolean
 }
@@ -69,7 +65,9 @@ export function unknownClient(host: ServerHost): Client {
     hoverMarkup: MarkupKind.PlainText,
     showPlaces: undefined,
     settings: editorSettings(undefined),
+    knowsVersions: false,
     createsFiles: false,
+    nestsSymbols: false,
     showsWhyNot: false,
   }
 }
@@ -100,8 +98,8 @@ export function meetClient(client: Client, params: InitializeParams): void {
   client.itemMarkup = markupFor(item?.documentationFormat)
   client.hoverMarkup = markupFor(textDocument?.hover?.contentFormat)
   if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
-  client.createsFiles =
-    workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true
+  Object.assign(client, editHabits(params.capabilities))
+  client.nestsSymbols = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
   client.showsWhyNot = textDocument?.codeAction?.disabledSupport === true
 }
 
