@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openLibraries } from '../../plan/open-libraries.ts'
 import { chosen, labels } from '../at-cursor.ts'
 
 const someChannels = `channels:
@@ -188,6 +189,17 @@ emotionalAction:
     ‸
 `
     expect(labels(marked)).toEqual(['grandparents'])
+  })
+
+  test('what a library describes needs nothing more, on lines or in braces', async () => {
+    const libraries = await openLibraries('commsLibrary: 1\nchannels:\n  shop: {type: store}\n')
+    const start = 'imports: [larkhum.commslib.yaml]\n'
+    expect(chosen(`${start}channels:\n  ‸`, 'shop', { libraries })).toBe(
+      `${start}channels:\n  shop:\n    …`,
+    )
+    expect(chosen(`${start}channels: {‸}`, 'shop', { libraries })).toBe(
+      `${start}channels: {shop: {…}}`,
+    )
   })
 
   test('countries of the plan stand before all others, and Norway in quotes', () => {

@@ -15,6 +15,7 @@ import { ownRuleFields } from './sources/own-rule-fields.ts'
 import { stageWords } from './sources/stages.ts'
 import { trackingWords } from './sources/tracking.ts'
 import { truthWords } from './sources/truth.ts'
+import { versionWords } from './sources/version.ts'
 
 /** Everywhere that values come from; each knows the fields that it is for. */
 const sources = [
@@ -25,6 +26,7 @@ const sources = [
   codeWords,
   trackingWords,
   truthWords,
+  versionWords,
   libraryWords,
   stageWords,
 ]
