@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList, MarkupKind, Range } from 'vscode-languageserver'
+import type { Completions } from '../core/index.ts'
 import { inMarkup } from './markup.ts'
 import { snippetWithoutStops } from './snippet.ts'
 
@@ -22,7 +23,7 @@ export interface ListHabits {
  * @param margin the spaces at the start of the line on which the items are written
  */
 export function completionList(
-  items: readonly CompletionItem[],
+  { items, isIncomplete }: Completions,
   habits: ListHabits,
   margin: string,
 ): CompletionList {
@@ -36,7 +37,7 @@ export function completionList(
     }
     return light
   })
-  return { isIncomplete: false, items: sent, ...(editRange && { itemDefaults: { editRange } }) }
+  return { isIncomplete, items: sent, ...(editRange && { itemDefaults: { editRange } }) }
 }
 
 /** An item whose texts a client can write and show: if need be without tab stops, indented, without markup. */

@@ -126,7 +126,7 @@ function editsStayOnTheLine(analysis: Analysis, offsets: readonly number[]): voi
   const starts = lineStartsOf(text)
   for (const offset of offsets) {
     const at = positionAt(starts, text.length, offset)
-    const items = complete(analysis, at)
+    const { items } = complete(analysis, at)
     expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
     for (const { textEdit } of items) {
       if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')

@@ -51,6 +51,27 @@ describe('completion and hover', () => {
     expect(await client.sendRequest('completionItem/resolve', unknown)).toEqual(unknown)
   })
 
+  test.each([
+    ['a new entry, nothing of which is typed yet', 'channels:\n  ', true],
+    ['a new entry that is half typed', 'channels:\n  bus', true],
+    ['a part that lacks its dash', 'risks:\n  ', true],
+    ['a day that is typed in words', 'plan:\n  start: 16 Aug 2027', true],
+    ['a word of a list', 'plan:\n  status: dr', false],
+    ['a field', 'plan:\n  st', false],
+  ])(
+    'are asked for again while a word is typed where there is %s',
+    async (_what, text, isAgain) => {
+      const { client, open } = await session()
+      open(uri, text)
+      const lines = text.split('\n')
+      const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
+      const at = { textDocument: { uri }, position }
+      const list = (await client.sendRequest('textDocument/completion', at)) as CompletionList
+      expect(list.items.length).toBeGreaterThan(0)
+      expect(list.isIncomplete).toBe(isAgain)
+    },
+  )
+
   test('answer nothing for a file that is not open', async () => {
     const { client } = await session()
     const at = { textDocument: { uri }, position: { line: 0, character: 0 } }

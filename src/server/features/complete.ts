@@ -33,9 +33,10 @@ export const complete: Feature = {
         const libraries = wantsLibraries(analysis, position)
           ? await librariesNear(session, analysis.uri)
           : []
-        answered = completionsAt(analysis, position, { today: host.today(), libraries })
+        const offered = completionsAt(analysis, position, { today: host.today(), libraries })
+        answered = offered.items
         const margin = client.indentsLines ? '' : marginAt(analysis.document, position)
-        return completionList(answered, client, margin)
+        return completionList(offered, client, margin)
       }),
     )
     connection.onCompletionResolve((item) => {

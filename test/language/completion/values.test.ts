@@ -146,6 +146,11 @@ describe('ids', () => {
     expect(labels(marked, { libraries }).at(-1)).toBe('ski-lift')
   })
 
+  test('a short name that begins like a power of ten stands without quotes', () => {
+    const marked = 'evidence: {e1: {source: x}}\naudiences: {a: {evidence: [‸]}}\n'
+    expect(chosen(marked, 'e1')).toBe(marked.replace('‸', 'e1'))
+  })
+
   test('stages are those of the plan’s journey', () => {
     const marked = 'plan: {journey: aida}\nconnectedStory:\n  chapters:\n    one:\n      stage: ‸\n'
     expect(labels(marked)).toEqual(['attention', 'interest', 'desire', 'action'])
@@ -178,13 +183,12 @@ calendar:
       end: ‸
 `
     const items = offered(marked)
-    expect(items.map(({ label }) => label).slice(0, 4)).toEqual([
-      '2027-03-01',
+    expect(items.map(({ label }) => label).slice(0, 3)).toEqual([
       '2027-05-31',
       '2027-03-14',
       '2027-03-21',
     ])
-    expect(items[2]?.documentation).toMatchObject({ value: 'Sunday, 14 March 2027' })
+    expect(items[1]?.documentation).toMatchObject({ value: 'Sunday, 14 March 2027' })
   })
 
   test('tracking that is usual for the channel', () => {

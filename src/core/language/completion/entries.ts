@@ -117,13 +117,14 @@ function newEntry(cursor: Cursor, field: FieldDoc, step: number): Choice {
   const writer = snippetWriter(step)
   const typed = cursor.word
   const says = field.object ? literally(objects[field.object].description) : undefined
-  const shown = { label: `new ${title}`, sign: 'snippet', says, isSnippet: true } as const
+  const label = `new ${title}`
+  const shown = { label, sign: 'snippet', says, isSnippet: true, followsWord: true } as const
   const snippet = cursor.inBraces
     ? flowEntrySnippet(field, writer)
     : entrySnippet(field, columnOf(cursor), writer)
   if (typed === '') return { ...shown, text: snippet }
   const text = snippet.replace(/^\$\{1:[^}]*\}/, () => inSnippet(typed))
-  return { ...shown, text, typedAs: typed }
+  return { ...shown, text }
 }
 
 function columnOf(cursor: Cursor): number {

@@ -53,7 +53,7 @@ export function* valueChoices(
     const word = writtenAs(offer, cursor)
     yield choiceOf(offer, isList ? `[${word}]` : word)
   }
-  if (field.object && cursor.written === '') yield* partChoice(cursor, doc)
+  if (field.object && cursor.written === '') yield* partChoice(doc)
 }
 
 /** What can be an item of a list, on a line where its dash is still missing. */
@@ -72,7 +72,7 @@ export function* itemChoices(asked: Asked, doc: PlaceDoc, step: number): Generat
     says: literally(objects[field.object].description),
     text: `- ${itemSnippet(field, column, writer)}`,
     isSnippet: true,
-    typedAs: cursor.word || undefined,
+    followsWord: true,
   }
 }
 
@@ -90,7 +90,7 @@ function* offersAt(
 }
 
 /** Fields between braces, for a value that holds fields. */
-function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choice> {
+function* partChoice({ field, item }: PlaceDoc): Generator<Choice> {
   if (!field.object) return
   const writer = snippetWriter(2)
   const isOne = item || field.shape === 'one'
@@ -102,7 +102,6 @@ function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choic
     says: literally(field.meaning),
     text,
     isSnippet: true,
-    typedAs: cursor.word || label,
   }
 }
 
@@ -111,6 +110,6 @@ function writtenAs({ word, isAsItIs }: Offer, cursor: Cursor): string {
 }
 
 function choiceOf(offer: Offer, text: string): Choice {
-  const { word, sign, beside, says, typedAs } = offer
-  return { label: word, sign, beside, says, typedAs, text }
+  const { word, sign, beside, says, typedAs, followsWord } = offer
+  return { label: word, sign, beside, says, typedAs, followsWord, text }
 }

@@ -15,6 +15,8 @@ export interface Offer {
   readonly isAsItIs?: boolean
   /** What is compared with what has been typed; the word if left out. */
   readonly typedAs?: string | undefined
+  /** It is read from the word that is being typed, and is there for whatever that word becomes. */
+  readonly followsWord?: boolean
 }
 
 /** What a source of words looks at. */
