@@ -58,7 +58,12 @@ export async function openInServer({
       textDocument: {
         publishDiagnostics: { versionSupport: true },
         completion: {
-          completionItem: { resolveSupport: { properties: ['documentation'] } },
+          completionItem: {
+            snippetSupport: true,
+            documentationFormat: ['markdown'],
+            insertTextModeSupport: { valueSet: [1, 2] },
+            resolveSupport: { properties: ['documentation'] },
+          },
           completionList: { itemDefaults: ['editRange'] },
         },
       },

@@ -40,6 +40,7 @@ export const listTitles = {
   priority: 'Priority of a moment',
   level3: 'Low, medium, high',
   every: 'How often',
+  capPeriods: 'Periods of a contact cap',
   methods: 'Ways of measuring',
   teamFunction: 'Team functions',
   evidenceKind: 'Kinds of evidence',

@@ -21,6 +21,7 @@ export type { Change } from './edit/change.ts'
 export { editsFor } from './edit/edits-for.ts'
 export { type Telling, type TellingAsked, tellChapter } from './edit/tell-chapter.ts'
 export { typedChange, type WrittenValue, writtenValuesAt } from './edit/written-values.ts'
+export type { Completions } from './language/completion/choice.ts'
 export { complete, wantsLibraries } from './language/completion/complete.ts'
 export { chooseLibrary } from './language/fixes/choose-library.ts'
 export { type FormattingOptions, format } from './language/formatting/format.ts'
@@ -50,6 +51,7 @@ export { summarise } from './language/summary/summarise.ts'
 export { type PastedTable, pasteTable } from './language/tables/paste-table.ts'
 export type { Typed } from './language/typed/typed.ts'
 export { typedDay } from './language/typed/typed-day.ts'
+export { withoutMarkup } from './language/words/markdown.ts'
 export {
   type PlanFile,
   surroundingsOf,

@@ -1,11 +1,13 @@
-import { type InitializeParams, ResourceOperationKind } from 'vscode-languageserver'
+import { type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver'
 import type { ListHabits } from './completion-list.ts'
 import { type EditorSettings, editorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
+import { markupFor } from './markup.ts'
 import type { InitializationOptions } from './protocol.ts'
+import { type EditHabits, editHabits } from './workspace-edit.ts'
 
 /** What the client has said about itself. */
-export interface Client extends ListHabits {
+export interface Client extends ListHabits, EditHabits {
   /** Whether it has sent `initialize`, and whether it has sent `shutdown`. */
   phase: 'unknown' | 'ready' | 'leaving'
   /** Addresses of the folders that are open, from which plans may import. */
@@ -32,8 +34,10 @@ export interface Client extends ListHabits {
   /** Its command that shows places in a file, if it has one. */
   showPlaces: string | undefined
   settings: EditorSettings
-  /** It makes new files when an edit asks for them. */
-  createsFiles: boolean
+  /** How it wants explanations of words written. */
+  hoverMarkup: MarkupKind
+  /** It shows parts of a file inside each other. */
+  nestsSymbols: boolean
   /** It shows why an action cannot be done. */
   showsWhyNot: boolean
 }
@@ -55,9 +59,15 @@ export function unknownClient(host: ServerHost): Client {
     refreshesHints: false,
     sharesEditRange: false,
     asksForExplanations: false,
+    takesSnippets: false,
+    indentsLines: false,
+    itemMarkup: MarkupKind.PlainText,
+    hoverMarkup: MarkupKind.PlainText,
     showPlaces: undefined,
     settings: editorSettings(undefined),
+    knowsVersions: false,
     createsFiles: false,
+    nestsSymbols: false,
     showsWhyNot: false,
   }
 }
@@ -80,11 +90,16 @@ export function meetClient(client: Client, params: InitializeParams): void {
   client.refreshesHints = workspace?.inlayHint?.refreshSupport === true
   const { completion } = textDocument ?? {}
   client.sharesEditRange = completion?.completionList?.itemDefaults?.includes('editRange') === true
-  const resolved = completion?.completionItem?.resolveSupport?.properties
-  client.asksForExplanations = resolved?.includes('documentation') === true
+  const item = completion?.completionItem
+  client.asksForExplanations = item?.resolveSupport?.properties.includes('documentation') === true
+  client.takesSnippets = item?.snippetSupport === true
+  const indents = InsertTextMode.adjustIndentation
+  client.indentsLines = item?.insertTextModeSupport?.valueSet.includes(indents) === true
+  client.itemMarkup = markupFor(item?.documentationFormat)
+  client.hoverMarkup = markupFor(textDocument?.hover?.contentFormat)
   if (typeof options.showPlaces === 'string') client.showPlaces = options.showPlaces
-  client.createsFiles =
-    workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true
+  Object.assign(client, editHabits(params.capabilities))
+  client.nestsSymbols = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
   client.showsWhyNot = textDocument?.codeAction?.disabledSupport === true
 }
 

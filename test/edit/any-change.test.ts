@@ -123,6 +123,18 @@ describe('whatever is changed in a sound plan', () => {
     )
   })
 
+  test('all that a field holds goes out, and the field stays', () => {
+    const holders = anyPlace(
+      ({ value, path }) => typeof value === 'object' && typeof path.at(-1) === 'string',
+    )
+    fc.assert(
+      fc.property(holders, ({ text, document, path, value }) => {
+        const result = done(text, { do: 'empty', path }, document)
+        expect(parse(result)).toEqual(withValue(text, path, isList(value) ? [] : {}))
+      }),
+    )
+  })
+
   test('a name changes, and nothing but the name', () => {
     const named = anyPlace(({ path }) => typeof path.at(-1) === 'string')
     fc.assert(

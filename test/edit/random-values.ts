@@ -56,6 +56,10 @@ const stumblingBlocks = fc.constantFrom(
     '1_000',
     '12:30',
     '1e5',
+    'e1',
+    '_e1',
+    '.e1',
+    '-.5E1',
     '.inf',
   ],
   ...[

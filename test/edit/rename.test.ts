@@ -36,6 +36,12 @@ const fields: readonly Row[] = [
     'channels:\n  "store": {}\n',
   ],
   [
+    'a short name needs none',
+    'evidence: {first: {}}\n',
+    renameField('evidence.first', 'e1'),
+    'evidence: {e1: {}}\n',
+  ],
+  [
     'quotes come where they are needed',
     'budget: {markets: {DK: 1}}\n',
     renameField('budget.markets.DK', 'NO'),

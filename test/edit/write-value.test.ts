@@ -82,6 +82,9 @@ describe('a text has quotes only where it needs them', () => {
     'Yes, we can',
     'no. 1',
     '2027-Q1',
+    'e1',
+    'E12',
+    '1e',
     'He said "hi"',
   ])('none for %s', (text) => expect(writeText(text, 'block')).toBe(text))
 
@@ -99,6 +102,9 @@ describe('a text has quotes only where it needs them', () => {
     ['12', '"12"'],
     ['12:30', '"12:30"'],
     ['1_000', '"1_000"'],
+    ['1e5', '"1e5"'],
+    ['1.E+5', '"1.E+5"'],
+    ['.5e-3', '".5e-3"'],
     ['2027-02-30', '"2027-02-30"'],
     ['2027-03-01 10:00', '"2027-03-01 10:00"'],
     ['"Hi" he said', `'"Hi" he said'`],

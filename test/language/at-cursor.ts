@@ -55,8 +55,8 @@ export function atCursor(marked: string, options: AtCursorOptions = {}): AtCurso
 export function offered(marked: string, options?: AtCursorOptions): CompletionItem[] {
   const { analysis, position } = atCursor(marked, options)
   const { today, paths } = options ?? {}
-  const items = complete(analysis, position, { today, libraries: paths })
-  return items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
+  const { items } = complete(analysis, position, { today, libraries: paths })
+  return items.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
 }
 
 /** The labels of what is offered. */

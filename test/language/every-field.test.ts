@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { changeDocument, type PlanDocument } from '../../src/core/document/document.ts'
 import { type Analysis, analyse, noLibraries, openDocument, textOf } from '../../src/core/index.ts'
 import { complete } from '../../src/core/language/completion/complete.ts'
@@ -11,22 +12,22 @@ import { objects } from '../../src/core/schema/fields.generated.ts'
 import { lineStartsOf, positionAt } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
 import { wholeText } from './as-seen.ts'
-import { labels, offered, said } from './at-cursor.ts'
+import { chosen, labels, offered, said } from './at-cursor.ts'
+
+const seen = new Set<ObjectName>()
+const inPlans = fieldsBelow('Plan', '', 0, seen)
+const inLibraries = fieldsBelow('Library', '', 0, seen)
+// Which numbers the setting of a rule has depends on the rule.
+const inSettings = fieldsBelow('Settings', '', 0, seen).filter(
+  ({ object, field }) => object !== 'RuleSetting' || field.name === 'level',
+)
+const everywhere = [
+  ...inPlans.map((each) => ({ ...each, name: 'a.commsplan.yaml' })),
+  ...inLibraries.map((each) => ({ ...each, name: 'a.commslib.yaml' })),
+  ...inSettings.map((each) => ({ ...each, name: 'commsplan.config.yaml' })),
+]
 
 describe('every field of the format', () => {
-  const seen = new Set<ObjectName>()
-  const inPlans = fieldsBelow('Plan', '', 0, seen)
-  const inLibraries = fieldsBelow('Library', '', 0, seen)
-  // Which numbers the setting of a rule has depends on the rule.
-  const inSettings = fieldsBelow('Settings', '', 0, seen).filter(
-    ({ object, field }) => object !== 'RuleSetting' || field.name === 'level',
-  )
-  const everywhere = [
-    ...inPlans.map((each) => ({ ...each, name: 'a.commsplan.yaml' })),
-    ...inLibraries.map((each) => ({ ...each, name: 'a.commslib.yaml' })),
-    ...inSettings.map((each) => ({ ...each, name: 'commsplan.config.yaml' })),
-  ]
-
   test('there are fields in every object', () => {
     const reached = new Set(everywhere.map(({ object }) => object))
     expect([...reached].sort()).toEqual(Object.keys(objects).sort())
@@ -45,6 +46,21 @@ describe('every field of the format', () => {
       expect(words).toContain(field.name)
       expect(words).toContain(firstWords(field))
       if (field.example) expect(words).toContain('For example:')
+    },
+  )
+})
+
+describe('what is chosen for a value is read as what the field wants', () => {
+  const yesOrNo = everywhere.filter(({ field }) => field.kind === 'boolean')
+
+  test.each(yesOrNo.map((each) => [`${each.object}.${each.field.name}`, each] as const))(
+    '%s is true or false, however far it is written',
+    (_title, { field, before, indent, name }) => {
+      const values = ['‸', 'tr‸', '"‸"', "'fa‸'"].flatMap((typed) => {
+        const marked = `${before}${indent}${field.name}: ${typed}`
+        return labels(marked, { name }).map((label) => innermostIn(chosen(marked, label, { name })))
+      })
+      expect(values).toEqual([true, false, true, false, true, false, true, false])
     },
   )
 })
@@ -110,7 +126,7 @@ function editsStayOnTheLine(analysis: Analysis, offsets: readonly number[]): voi
   const starts = lineStartsOf(text)
   for (const offset of offsets) {
     const at = positionAt(starts, text.length, offset)
-    const items = complete(analysis, at)
+    const { items } = complete(analysis, at)
     expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
     for (const { textEdit } of items) {
       if (!textEdit || !('range' in textEdit)) throw new Error('An item edits nothing')
@@ -156,6 +172,13 @@ function fieldsBelow(
     const inner = field.shape === 'list' ? column + 4 : column + 2
     return [here, ...fieldsBelow(field.object, inside, inner, seen)]
   })
+}
+
+/** The innermost value of a text in which every part holds only one. */
+function innermostIn(text: string): unknown {
+  let value: unknown = parse(text)
+  while (typeof value === 'object' && value !== null) value = Object.values(value)[0]
+  return value
 }
 
 /** The beginning of a meaning, up to the first sign that markdown would want escaped. */

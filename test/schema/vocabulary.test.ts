@@ -46,6 +46,7 @@ test('every list is there, whole', () => {
     priority: 3,
     level3: 3,
     every: 5,
+    capPeriods: 3,
     methods: 10,
     teamFunction: 23,
     evidenceKind: 19,

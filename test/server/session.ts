@@ -129,13 +129,29 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
   }
 }
 
+/** What most editors say they can do. */
+export const usualCapabilities: ClientCapabilities = {
+  workspace: { workspaceFolders: true, workspaceEdit: { documentChanges: true } },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        insertTextModeSupport: { valueSet: [1, 2] },
+      },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+}
+
 /** What a client says first. */
 export function introduction(options: SessionOptions = {}): InitializeParams {
   return {
     processId: null,
     rootUri: null,
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
-    capabilities: options.capabilities ?? { workspace: { workspaceFolders: true } },
+    capabilities: options.capabilities ?? usualCapabilities,
     initializationOptions: {
       readsFiles: options.clientFiles !== undefined,
       findsPlans: options.clientFiles !== undefined,

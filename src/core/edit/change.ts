@@ -40,6 +40,8 @@ export type Change =
     }
   /** Take out a field, entry or list item with the lines that belong to it; whoever holds nothing then goes, too. */
   | { readonly do: 'remove'; readonly path: PlanPath; readonly occurrence?: number }
+  /** Take out all that a field holds; the field stays as empty braces or brackets, with the comments that are its own. */
+  | { readonly do: 'empty'; readonly path: PlanPath }
   /** Write fields or items on lines of their own instead of between braces or brackets, or the other way round. */
   | { readonly do: 'restyle'; readonly path: PlanPath; readonly as: 'lines' | 'braces' }
   /** Put the sections of the file in the order of the format; comments travel with their section. */

@@ -4,6 +4,7 @@ import type { Change } from './change.ts'
 import type { ChangeKind, ChangeThat } from './change-kind.ts'
 import { fulfils } from './check.ts'
 import { appendKind } from './kinds/append.ts'
+import { emptyKind } from './kinds/empty.ts'
 import { orderSectionsKind } from './kinds/order-sections.ts'
 import { quoteKind } from './kinds/quote.ts'
 import { removeKind } from './kinds/remove.ts'
@@ -17,7 +18,7 @@ import { inOrder } from './put/field-order.ts'
 import { putFields } from './put/put-fields.ts'
 import { putItems } from './put/put-items.ts'
 import { putValue } from './put/put-value.ts'
-import { takeOut } from './put/take-out.ts'
+import { takeAllOut, takeOut } from './put/take-out.ts'
 import { inTextOrder, type Splice, toEdits } from './splice.ts'
 import { gathered, type Step } from './steps.ts'
 import type { Wish } from './wish.ts'
@@ -30,6 +31,7 @@ const kinds: { readonly [Does in Change['do']]: ChangeKind<ChangeThat<Does>> } =
   'rename-field': renameFieldKind,
   'rename-id': renameIdKind,
   remove: removeKind,
+  empty: emptyKind,
   restyle: restyleKind,
   'order-sections': orderSectionsKind,
   quote: quoteKind,
@@ -85,5 +87,7 @@ function splicesOf(plan: PlanText, step: Step): readonly Splice[] | undefined {
       return putItems(plan, step.in, step.items)
     case 'out':
       return takeOut(plan, step.in, step.which)
+    case 'empty':
+      return takeAllOut(plan, step.in)
   }
 }

@@ -15,6 +15,8 @@ export type Step =
   | { readonly do: 'items'; readonly in: Slot; readonly items: readonly PlanValue[] }
   /** Take out fields or items of a slot's value, by their positions. */
   | { readonly do: 'out'; readonly in: Slot; readonly which: ReadonlySet<number> }
+  /** Take out all that a slot holds and leave it empty. */
+  | { readonly do: 'empty'; readonly in: Slot }
 
 type Gathered<Kind extends Step['do']> = Map<string, Extract<Step, { do: Kind }>>
 
@@ -29,6 +31,7 @@ export function gathered(steps: readonly Step[]): readonly Step[] | undefined {
   const fields: Gathered<'fields'> = new Map()
   const items: Gathered<'items'> = new Map()
   const outs: Gathered<'out'> = new Map()
+  const empties: Gathered<'empty'> = new Map()
   for (const step of steps) {
     if (step.do === 'text') {
       texts.set(`${step.span.start} ${step.span.end} ${step.text}`, step)
@@ -50,9 +53,11 @@ export function gathered(steps: readonly Step[]): readonly Step[] | undefined {
       fields.set(key, { ...step, fields: together })
     } else if (step.do === 'items') {
       items.set(key, { ...step, items: [...(items.get(key)?.items ?? []), ...step.items] })
+    } else if (step.do === 'empty') {
+      empties.set(key, step)
     } else addOut(outs, step.in, step.which)
   }
-  return [texts, values, fields, items, outs].flatMap((each) => [...each.values()])
+  return [texts, values, fields, items, outs, empties].flatMap((each) => [...each.values()])
 }
 
 function addOut(outs: Gathered<'out'>, slot: Slot, which: ReadonlySet<number>): void {

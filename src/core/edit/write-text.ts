@@ -39,8 +39,9 @@ function isPlain(text: string, surroundings: Surroundings): boolean {
 /** Words that YAML 1.2 or 1.1 reads as true, false, nothing or a command. */
 const spokenFor = /^(?:~|<<|=|null|true|false|yes|no|on|off|y|n)$/i
 
+// A power of ten needs a number before it, of which some readers see one in a point alone: e1 is a text, .e1 is not.
 const numberLike =
-  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|[\d_]*(?::[\d_]+)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.inf|\.nan)$/i
+  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|[\d_]*(?::[\d_]+)*(?:\.[\d_]*)?(?:(?<=[\d.]_*)e[-+]?\d+)?|\.inf|\.nan)$/i
 
 const dateLike = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt\s])/
 

@@ -141,6 +141,7 @@ export type ListName =
 export type SuggestionName =
   | 'access'
   | 'bridges'
+  | 'capPeriods'
   | 'emotions'
   | 'focusAreas'
   | 'metricUnit'

@@ -191,7 +191,7 @@ export const objects: Readonly<Record<ObjectName, ObjectDoc>> = {
   ] },
   Cap: { name: 'Cap', title: 'message cap', description: 'The most messages one person gets.', fields: [
     { name: 'max', meaning: 'How many messages at most.', example: '2', source: 'design', required: 'no', shape: 'one', kind: 'integer' },
-    { name: 'per', meaning: 'In what period: day, week or month.', example: 'week', source: 'design', required: 'no', shape: 'one', kind: 'text' },
+    { name: 'per', meaning: 'In what period: day, week or month.', example: 'week', source: 'design', required: 'no', shape: 'one', kind: 'text', suggests: 'capPeriods' },
   ] },
   Tracking: { name: 'Tracking', title: 'tracking', description: 'How visits that come from here are recognised.', fields: [
     { name: 'url', meaning: 'The page people land on.', example: 'https://oakabee.example/labels', source: 'UTM practice', required: 'no', shape: 'one', kind: 'url' },

@@ -1,5 +1,5 @@
-import { TextDocumentEdit } from 'vscode-languageserver'
 import { analyse, editsBetween, fixAll, textOf } from '../../core/index.ts'
+import { workspaceEdit } from '../workspace-edit.ts'
 import type { ActionProvider } from './action-provider.ts'
 
 const kind = 'source.fixAll.commsplan'
@@ -9,15 +9,14 @@ export const fixEverything: ActionProvider = {
   kinds: [kind],
   isToBeNamed: true,
 
-  actions({ analysis, libraries, version }) {
+  actions({ analysis, libraries, version, session }) {
     const { uri, settings } = analysis
     const fixed = fixAll(analysis, (document, previous) =>
       analyse({ uri, document, libraries, settings, previous }),
     )
     const edits = editsBetween(textOf(analysis.document), textOf(fixed.document))
     if (edits.length === 0) return []
-    const change = TextDocumentEdit.create({ uri, version }, edits)
-    const title = 'Mend everything that has one clear fix'
-    return [{ title, kind, edit: { documentChanges: [change] } }]
+    const edit = workspaceEdit([{ uri, version, edits }], session.client)
+    return edit ? [{ title: 'Mend everything that has one clear fix', kind, edit }] : []
   },
 }

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import { chooseLibrary, editsFor, type Fix, type Problem } from '../../core/index.ts'
 import { librariesNear } from '../files/libraries-near.ts'
 import { diagnosticOf } from '../problems/diagnostics.ts'
+import { workspaceEdit } from '../workspace-edit.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 import { touches } from './touches.ts'
 
@@ -46,15 +47,15 @@ function* actionsFor(
   for (const fix of ways) {
     const edits = editsFor(analysis.document, fix.changes)
     if (!edits || edits.length === 0) continue
+    // With its version, so that a client refuses the edit when the text has moved on.
+    const edit = workspaceEdit([{ uri: analysis.uri, version, edits }], session.client)
+    if (!edit) continue
     yield {
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(problem, analysis.uri, session.client.rulePages)],
       isPreferred: isFirst && (fix.sure === true || ways.length === 1),
-      edit: {
-        // With its version, so that a client refuses the edit when the text has moved on.
-        documentChanges: [{ textDocument: { uri: analysis.uri, version }, edits: [...edits] }],
-      },
+      edit,
     }
     isFirst = false
   }

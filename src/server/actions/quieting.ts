@@ -1,9 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  CreateFile,
-  TextDocumentEdit,
-} from 'vscode-languageserver'
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import {
   foldersFor,
   isSettingsFile,
@@ -18,6 +13,7 @@ import {
 } from '../../core/index.ts'
 import { readText } from '../files/read-text.ts'
 import { diagnosticOf } from '../problems/diagnostics.ts'
+import { type EditedFile, workspaceEdit } from '../workspace-edit.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 import { touches } from './touches.ts'
 
@@ -54,13 +50,10 @@ async function quietingActions(request: ActionRequest): Promise<readonly CodeAct
 
 function* leavingOut(problem: Problem, request: ActionRequest): Generator<CodeAction> {
   const { analysis, libraries, version } = request
-  const edit = leaveOutEdit(analysis, libraries, problem)
-  if (!edit) return
-  const textDocument = { uri: analysis.uri, version }
-  yield {
-    ...actionOn(problem, 'Leave this out here, with a reason', request),
-    edit: { documentChanges: [TextDocumentEdit.create(textDocument, [edit])] },
-  }
+  const comment = leaveOutEdit(analysis, libraries, problem)
+  if (!comment) return
+  const file = { uri: analysis.uri, version, edits: [comment] }
+  yield* actionOn(problem, 'Leave this out here, with a reason', file, request)
 }
 
 function* changingLevel(
@@ -68,28 +61,25 @@ function* changingLevel(
   { uri, document }: SettingsFile,
   request: ActionRequest,
 ): Generator<CodeAction> {
-  const textDocument = { uri, version: null }
   const start = { line: 0, character: 0 }
   for (const { title, level } of levelChoices(problem)) {
     const edits = document
       ? levelEdits(document, uri, problem.rule, level)
       : [{ range: { start, end: start }, newText: newSettings(problem.rule, level) }]
     if (!edits || edits.length === 0) continue
-    const change = TextDocumentEdit.create(textDocument, [...edits])
-    yield {
-      ...actionOn(problem, title, request),
-      edit: { documentChanges: document ? [change] : [CreateFile.create(uri), change] },
-    }
+    yield* actionOn(problem, title, { uri, version: null, edits, isNew: !document }, request)
   }
 }
 
-function actionOn(
+function* actionOn(
   problem: Problem,
   title: string,
+  file: EditedFile,
   { analysis, session }: ActionRequest,
-): CodeAction {
-  const diagnostic = diagnosticOf(problem, analysis.uri, session.client.rulePages)
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] }
+): Generator<CodeAction> {
+  const edit = workspaceEdit([file], session.client)
+  const diagnostics = [diagnosticOf(problem, analysis.uri, session.client.rulePages)]
+  if (edit) yield { title, kind: CodeActionKind.QuickFix, diagnostics, edit }
 }
 
 interface SettingsFile {

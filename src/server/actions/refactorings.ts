@@ -1,12 +1,8 @@
-import {
-  type CodeAction,
-  CreateFile,
-  TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver'
+import type { CodeAction } from 'vscode-languageserver'
 import { foldersFor, type Refactoring, refactoringsAt } from '../../core/index.ts'
 import { addressKey } from '../files/address.ts'
 import { readText } from '../files/read-text.ts'
+import { workspaceEdit } from '../workspace-edit.ts'
 import type { ActionProvider, ActionRequest } from './action-provider.ts'
 
 /** What can be written differently at the cursor. */
@@ -25,7 +21,7 @@ export const refactorings: ActionProvider = {
     return offered
       .filter(({ files }) => !isTaken || !files.some(({ isNew }) => isNew))
       .filter(({ impossible }) => !impossible || session.client.showsWhyNot)
-      .map((refactoring) => actionOf(refactoring, request))
+      .flatMap((refactoring) => actionOf(refactoring, request) ?? [])
   },
 }
 
@@ -45,7 +41,7 @@ async function exists(uri: string, { analysis, session }: ActionRequest): Promis
 function actionOf(
   { title, kind, files, impossible }: Refactoring,
   request: ActionRequest,
-): CodeAction {
+): CodeAction | undefined {
   if (impossible) return { title, kind, disabled: { reason: impossible } }
   const { analysis, version, session } = request
   // With their versions, so that a client refuses the edits of a text that has moved on.
@@ -53,11 +49,7 @@ function actionOf(
     addressKey(uri) === addressKey(analysis.uri)
       ? version
       : (session.documents.versionOf(uri) ?? null)
-  const documentChanges: WorkspaceEdit['documentChanges'] = files.flatMap(
-    ({ uri, isNew, edits }) => {
-      const change = TextDocumentEdit.create({ uri, version: versionOf(uri) }, [...edits])
-      return isNew ? [CreateFile.create(uri), change] : [change]
-    },
-  )
-  return { title, kind, edit: { documentChanges } }
+  const changed = files.map((file) => ({ ...file, version: versionOf(file.uri) }))
+  const edit = workspaceEdit(changed, session.client)
+  return edit && { title, kind, edit }
 }

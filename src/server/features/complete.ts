@@ -1,8 +1,15 @@
 import type { CompletionItem } from 'vscode-languageserver'
-import { complete as completionsAt, wantsLibraries } from '../../core/index.ts'
+import {
+  complete as completionsAt,
+  type PlanDocument,
+  type Position,
+  textOf,
+  wantsLibraries,
+} from '../../core/index.ts'
 import { answering } from '../answering.ts'
 import { completionList } from '../completion-list.ts'
 import { librariesNear } from '../files/libraries-near.ts'
+import { inMarkup } from '../markup.ts'
 import type { Feature } from '../session.ts'
 
 /** Offers what can be written at the cursor. */
@@ -26,13 +33,22 @@ export const complete: Feature = {
         const libraries = wantsLibraries(analysis, position)
           ? await librariesNear(session, analysis.uri)
           : []
-        answered = completionsAt(analysis, position, { today: host.today(), libraries })
-        return completionList(answered, client)
+        const offered = completionsAt(analysis, position, { today: host.today(), libraries })
+        answered = offered.items
+        const margin = client.indentsLines ? '' : marginAt(analysis.document, position)
+        return completionList(offered, client, margin)
       }),
     )
     connection.onCompletionResolve((item) => {
       const whole = answered.find(({ label }) => label === item.label)
-      return whole?.documentation ? { ...item, documentation: whole.documentation } : item
+      if (!whole?.documentation) return item
+      return { ...item, documentation: inMarkup(whole.documentation, client.itemMarkup) }
     })
   },
+}
+
+/** The spaces at the start of a line, as far as they stand before a position in it. */
+function marginAt(document: PlanDocument, { line, character }: Position): string {
+  const words = textOf(document).split(/\r\n|\r|\n/)[line] ?? ''
+  return /^[ \t]*/.exec(words.slice(0, character))?.[0] ?? ''
 }

@@ -1,5 +1,6 @@
 import { hover as hoverAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
+import { inMarkup } from '../markup.ts'
 import type { Feature } from '../session.ts'
 
 /** Explains the word under the mouse. */
@@ -11,8 +12,9 @@ export const hover: Feature = {
       answering(session, async ({ textDocument, position }) => {
         const newest = await session.documents.newest(textDocument.uri)
         if (newest?.outcome.kind !== 'analysed') return null
-        const { rulePages } = session.client
-        return hoverAt(newest.outcome.analysis, position, rulePages) ?? null
+        const { rulePages, hoverMarkup } = session.client
+        const shown = hoverAt(newest.outcome.analysis, position, rulePages)
+        return shown ? { ...shown, contents: inMarkup(shown.contents, hoverMarkup) } : null
       }),
     )
   },

@@ -1,3 +1,4 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
 import { outline as outlineOf } from '../../core/index.ts'
 import { answering } from '../answering.ts'
 import type { Feature } from '../session.ts'
@@ -10,8 +11,23 @@ export const outline: Feature = {
     session.connection.onDocumentSymbol(
       answering(session, async ({ textDocument }) => {
         const newest = await session.documents.newest(textDocument.uri)
-        return newest?.outcome.kind === 'analysed' ? outlineOf(newest.outcome.analysis) : null
+        if (newest?.outcome.kind !== 'analysed') return null
+        const { analysis } = newest.outcome
+        const parts = outlineOf(analysis)
+        return session.client.nestsSymbols ? parts : [...oneByOne(parts, analysis.uri)]
       }),
     )
   },
+}
+
+/** Parts for a client that shows a plain list: each names the part that it is in. */
+function* oneByOne(
+  parts: readonly DocumentSymbol[],
+  uri: string,
+  containerName?: string,
+): Generator<SymbolInformation> {
+  for (const { name, kind, range, children = [] } of parts) {
+    yield { name, kind, location: { uri, range }, ...(containerName && { containerName }) }
+    yield* oneByOne(children, uri, name)
+  }
 }

@@ -3,6 +3,7 @@ import { type Refusal, renameAt, renamePlaceAt } from '../../core/index.ts'
 import { answering } from '../answering.ts'
 import type { Feature } from '../session.ts'
 import { amongAll } from '../workspace/around.ts'
+import { workspaceEdit } from '../workspace-edit.ts'
 
 /** Renames a part of the plan here and wherever it is used, in all plans and libraries of the workspace. */
 export const rename: Feature = {
@@ -28,12 +29,11 @@ export const rename: Feature = {
         if (all.file.document !== asked) return textMovedOn()
         const renamed = renameAt(all.file, position, newName, all.workspace)
         if ('refused' in renamed) return refusal(renamed)
-        return {
-          documentChanges: renamed.map(({ uri, edits }) => ({
-            textDocument: { uri, version: all.versionOf(uri) ?? null },
-            edits: [...edits],
-          })),
-        }
+        const files = renamed.map((file) => ({
+          ...file,
+          version: all.versionOf(file.uri) ?? null,
+        }))
+        return workspaceEdit(files, session.client) ?? null
       }),
     )
   },

@@ -29,6 +29,35 @@ describe('days', () => {
     ])
   })
 
+  test('nothing ends before it starts, and no activity after its plan', () => {
+    const within = (activity: string) =>
+      days(
+        `plan: {start: 2027-01-01, end: 2027-03-01}\ncalendar: {activities: {a: ${activity}}}\n`,
+        '2027-01-04',
+      ).map(([day]) => day)
+    expect(within('{start: 2027-01-05, end: ‸}')).toEqual([
+      '2027-03-01',
+      '2027-01-11',
+      '2027-01-18',
+      '2027-02-01',
+      '2027-02-15',
+    ])
+    expect(within('{start: 2027-01-04, end: ‸}')).toContain('2027-01-04')
+    expect(within('{end: ‸}')).toEqual([
+      '2027-01-01',
+      '2027-03-01',
+      '2027-01-11',
+      '2027-02-01',
+      '2027-01-04',
+    ])
+    expect(days('plan: {start: 2027-06-01, end: ‸}\n').map(([, why]) => why)).not.toContain('today')
+  })
+
+  test('what somebody types is theirs to say', () => {
+    const marked = 'plan: {start: 2027-06-01, end: 16 Aug 2026‸}\n'
+    expect(offered(marked).map(({ label }) => label)).toContain('2026-08-16')
+  })
+
   test('next Monday is never today, and January follows December', () => {
     expect(days('plan:\n  start: ‸\n', '2027-12-27').slice(0, 2)).toEqual([
       ['2028-01-03', 'next Monday'],
@@ -94,7 +123,7 @@ describe('libraries in imports', () => {
     expect(wants('imports:\n  - ../sh‸\n')).toBe(true)
     expect(wants('plan:\n  name: ‸\n')).toBe(false)
     const { analysis, position } = atCursor('brand:\n  assets:\n    - kind: ‸\n')
-    const items = complete(analysis, position, { libraries })
+    const { items } = complete(analysis, position, { libraries })
     expect(items.map(({ label }) => label)).not.toContain('brand.commslib.yaml')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openLibraries } from '../../plan/open-libraries.ts'
 import { chosen, labels } from '../at-cursor.ts'
 
 const someChannels = `channels:
@@ -75,6 +76,48 @@ describe('where completion offers fields', () => {
   ])('nothing is offered %s', (_where, marked) => {
     expect(labels(marked)).toEqual([])
   })
+
+  test.each([
+    ['a section', 'plan:‸\n  name: x\n'],
+    ['a section of entries', 'channels:‸\n  shop: {type: store}\n'],
+    ['an entry', 'channels:\n  a:‸\n    type: store\n'],
+    ['a list', 'contextualConnections:\n  a:\n    times:‸\n      - morning\n'],
+    ['a list in its own column', 'contextualConnections:\n  a:\n    times:‸\n    - morning\n'],
+    ['a list of parts', 'channels:\n  a:\n    handsOffTo:‸\n      - channel: b\n'],
+    ['what could be a short name', 'brand:‸\n  name: x\n'],
+    ['what is often written in braces', 'budget:\n  split:‸\n    brand: 60\n'],
+    ['a gap and a comment', 'brand:‸\n\n# whose\n  # is it\n  name: x\n'],
+    ['a comment behind it', 'brand:‸ # ours\n  name: x\n'],
+    ['a word', 'plan:\n  status:‸\n    live\n'],
+    ['braces', 'brand:‸\n  {name: x}\n'],
+    ['line ends of Windows', 'brand:‸\r\n\r\n  name: x\r\n'],
+  ])('nothing is offered behind a colon when %s stands below', (_what, marked) => {
+    expect(labels(marked)).toEqual([])
+    expect(labels(marked.replace('‸', ' ‸'))).toEqual([])
+    const [above = ''] = marked.split('‸')
+    expect(labels(`${above} ‸\n`)).not.toEqual([])
+  })
+
+  test.each([
+    ['a neighbour', 'plan:\n  status: ‸\n  name: x\n'],
+    ['the next section', 'brand: ‸\nplan:\n  name: x\n'],
+    ['the next entry', 'channels:\n  a: ‸\n  b: {type: store}\n'],
+    ['the next item', 'contextualConnections:\n  a:\n    times:\n    - ‸\n    - morning\n'],
+    ['another field of an item', 'risks:\n- impact: ‸\n  what: x\n- what: y\n'],
+    ['the item after a field of one', 'risks:\n- impact: ‸\n- what: y\n'],
+    ['nothing but a comment', 'plan:\n  status: ‸\n    # so far\n'],
+  ])('something is offered when what stands below is %s', (_what, marked) => {
+    expect(labels(marked)).not.toEqual([])
+  })
+
+  test('a byte order mark is no hindrance', () => {
+    const marked = '\uFEFFcommsPlan: 1\n‸'
+    expect(labels(marked)).toEqual(labels(marked.slice(1)))
+    expect(labels(marked)).not.toContain('commsPlan')
+    expect(chosen('\uFEFF‸', 'plan')).toBe('\uFEFFplan:\n  name: …\n  start: …\n  end: …')
+    expect(labels('\uFEFF‸')).toEqual(labels('‸'))
+    expect(labels('\uFEFFpl‸\ncommsPlan: 1\n')).not.toContain('commsPlan')
+  })
 })
 
 describe('what choosing a field writes', () => {
@@ -146,6 +189,17 @@ emotionalAction:
     ‸
 `
     expect(labels(marked)).toEqual(['grandparents'])
+  })
+
+  test('what a library describes needs nothing more, on lines or in braces', async () => {
+    const libraries = await openLibraries('commsLibrary: 1\nchannels:\n  shop: {type: store}\n')
+    const start = 'imports: [larkhum.commslib.yaml]\n'
+    expect(chosen(`${start}channels:\n  ‸`, 'shop', { libraries })).toBe(
+      `${start}channels:\n  shop:\n    …`,
+    )
+    expect(chosen(`${start}channels: {‸}`, 'shop', { libraries })).toBe(
+      `${start}channels: {shop: {…}}`,
+    )
   })
 
   test('countries of the plan stand before all others, and Norway in quotes', () => {

@@ -66,6 +66,15 @@ describe('values of lists', () => {
     expect(labels(measures).slice(0, 2)).toEqual(['footfall', 'conversion-rate'])
   })
 
+  test.each([
+    ['in braces', '{question: q, method: a-b-test, channel: mail, metric: ‸}'],
+    ['on lines', 'question: q\n      metric: ‸\n      channel: "mail"'],
+  ])('metrics that suit a channel beside them come first %s', (_where, experiment) => {
+    const marked = `channels: {mail: {type: email}}\nmeasurement:\n  experiments:\n    - ${experiment}\n`
+    expect(labels(marked).slice(0, 2)).toEqual(['click-rate', 'conversions'])
+    expect(labels(marked.replace(/channel: "?mail"?/, 'owner: mail'))[0]).not.toBe('click-rate')
+  })
+
   test('a field for several words gets brackets', () => {
     const marked = 'contextualConnections:\n  one:\n    devices: ‸\n'
     expect(chosen(marked, 'phone')).toContain('devices: [phone]')
@@ -137,6 +146,11 @@ describe('ids', () => {
     expect(labels(marked, { libraries }).at(-1)).toBe('ski-lift')
   })
 
+  test('a short name that begins like a power of ten stands without quotes', () => {
+    const marked = 'evidence: {e1: {source: x}}\naudiences: {a: {evidence: [‸]}}\n'
+    expect(chosen(marked, 'e1')).toBe(marked.replace('‸', 'e1'))
+  })
+
   test('stages are those of the plan’s journey', () => {
     const marked = 'plan: {journey: aida}\nconnectedStory:\n  chapters:\n    one:\n      stage: ‸\n'
     expect(labels(marked)).toEqual(['attention', 'interest', 'desire', 'action'])
@@ -169,18 +183,37 @@ calendar:
       end: ‸
 `
     const items = offered(marked)
-    expect(items.map(({ label }) => label).slice(0, 4)).toEqual([
-      '2027-03-01',
+    expect(items.map(({ label }) => label).slice(0, 3)).toEqual([
       '2027-05-31',
       '2027-03-14',
       '2027-03-21',
     ])
-    expect(items[2]?.documentation).toMatchObject({ value: 'Sunday, 14 March 2027' })
+    expect(items[1]?.documentation).toMatchObject({ value: 'Sunday, 14 March 2027' })
   })
 
   test('tracking that is usual for the channel', () => {
     const marked = 'channels:\n  mail:\n    type: email\n    tracking: {medium: ‸}\n'
     expect(labels(marked)).toEqual(['email'])
+  })
+
+  test('the periods of a cap', () => {
+    expect(labels('channels: {a: {consent: {cap: {max: 1, per: ‸}}}}')).toEqual([
+      'day',
+      'week',
+      'month',
+    ])
+  })
+
+  test.each([
+    ['commsPlan', 'a.commsplan.yaml'],
+    ['commsLibrary', 'a.commslib.yaml'],
+    ['commsConfig', 'commsplan.config.yaml'],
+  ])('the one version that %s can have, as a number', (field, name) => {
+    for (const typed of ['‸', '"‸"', '2‸']) {
+      expect(labels(`${field}: ${typed}\n`, { name })).toEqual(['1'])
+      expect(chosen(`${field}: ${typed}\n`, '1', { name })).toBe(`${field}: 1\n`)
+    }
+    expect(chosen(`${field}:‸\n`, '1', { name })).toBe(`${field}: 1\n`)
   })
 
   test('yes or no', () => {
@@ -192,6 +225,27 @@ calendar:
     expect(item?.labelDetails?.description).toBe('Norway')
     expect(chosen('plan:\n  markets: [DK, ‸]', 'NO')).toBe('plan:\n  markets: [DK, "NO"]')
     expect(labels('plan:\n  markets: [DK, ‸]')).not.toContain('DK')
+  })
+
+  test('the plan’s own countries come first, but not words that are no country', () => {
+    expect(labels('plan:\n  markets: [DK, Den‸]')).toEqual(labels('plan:\n  markets: [DK, ‸]'))
+    expect(labels('plan:\n  markets:\n    - swe‸\n')[0]).toBe('AF')
+    expect(labels('plan:\n  markets:\n    - SE‸\n')[0]).toBe('AF')
+    const own = labels('plan: {markets: [SE, Atlantis]}\naudiences: {a: {markets: [SE‸]}}')
+    expect(own.slice(0, 2)).toEqual(['SE', 'AF'])
+  })
+
+  test.each([
+    ['a country', 'plan:\n  markets: [DK, Swed‸]', 'SE', 'SE Sweden'],
+    ['a country in quotes', 'plan:\n  markets: ["Swed‸"]', 'SE', '"SE Sweden'],
+    ['a currency', 'plan:\n  currency: krone‸', 'DKK', 'DKK Danish Krone'],
+    ['a language', 'plan:\n  language: welsh‸', 'cy', 'cy Welsh'],
+    ['the name of a market', 'budget:\n  markets:\n    swe‸\n', 'SE', 'SE Sweden'],
+    ['the name of a rate', 'budget:\n  rates: {kro‸}\n', 'SEK', 'SEK Swedish Krona'],
+  ])('%s is found by what it is called', (_what, marked, label, filterText) => {
+    const item = offered(marked).find((each) => each.label === label)
+    expect(item?.filterText).toBe(filterText)
+    expect(chosen(marked, label)).toContain(label)
   })
 
   test('currencies and languages', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../src/core/analysis/analyse.ts'
 import { openDocument } from '../../../src/core/document/document.ts'
+import { commentsOf } from '../../edit/sample-plans.ts'
 import {
   folderWith,
   libraryUri,
@@ -162,6 +164,75 @@ describe('an entry', () => {
     )
     expect(textAfter(library.replaceAll('\n', '\r\n'), moved, libraryUri)).toContain(
       '  press: {type: press}\r\n  web: {type: website}\r\n\r\n# the people',
+    )
+  })
+})
+
+describe('the only entry of its section', () => {
+  const lonely = `commsPlan: 1
+plan: {name: x}
+
+# The people we care about
+audiences:   # agreed with sales in May
+  locals:
+    who: People nearby
+  # still to add: tourists
+
+connectedStory: {idea: i, chapters: {c: {message: m, audiences: [locals]}}}
+`
+  const toNewOne = 'Move the audience “Locals” to a new library, spring.commslib.yaml'
+
+  test('leaves the comments of its section behind', () => {
+    expect(refactored(at('locals', lonely), toNewOne)).toBe(
+      lonely
+        .replace('audiences: ', 'audiences: {} ')
+        .replace('  locals:\n    who: People nearby\n', '')
+        .replace('plan: {name: x}\n', 'plan: {name: x}\n\nimports: [spring.commslib.yaml]\n'),
+    )
+  })
+
+  test('goes with its section where nothing is said about that', () => {
+    const quiet = lonely.replace(/ *#.*/g, '')
+    expect(refactored(at('locals', quiet), toNewOne)).not.toContain('audiences:\n')
+  })
+
+  test('and every other one leaves no comment behind that neither file has', () => {
+    const remark = fc.nat(3).map((step) => `${' '.repeat(step * 2)}# remark `)
+    const gap = fc.array(fc.oneof(remark, fc.constant('')), { maxLength: 3 })
+    const written = [
+      'channels:',
+      '  shop:',
+      '    type: store',
+      '    budget: 5000',
+      '    role: Opens early',
+      'connectedStory: {idea: i, chapters: {c: {message: m, channels: [shop]}}}',
+    ]
+    const line = fc.record({ above: gap, hasRemark: fc.boolean(), isThere: fc.boolean() })
+    const text = fc.array(line, { minLength: 6, maxLength: 6 }).map((places) => {
+      let remarks = 0
+      const numbered = (words: string) => words.replace(/# remark $/, () => `# remark ${++remarks}`)
+      const all = places.flatMap(({ above, hasRemark, isThere }, index) => {
+        const words = written[index] ?? ''
+        const isOptional = /budget|role/.test(words) && !isThere
+        return [...above, ...(isOptional ? [] : [`${words}${hasRemark ? ' # remark ' : ''}`])]
+      })
+      return ['commsPlan: 1', 'imports: [house.commslib.yaml]', ...all, ''].map(numbered).join('\n')
+    })
+    fc.assert(
+      fc.property(text, fc.boolean(), (plan, isNew) => {
+        const moved = offered(at('  shop', plan).replace('‸  ', '  ‸'), folderWith(library)).find(
+          ({ title }) => title.includes('a new library') === isNew && title.startsWith('Move'),
+        )
+        if (!moved) throw new Error('Nothing moves')
+        const shared = isNew
+          ? textAfter('', moved, newLibraryUri)
+          : textAfter(library, moved, libraryUri)
+        const after = textAfter(plan, moved, planUri)
+        expect(after).not.toContain('type: store')
+        expect([...commentsOf(after), ...commentsOf(shared)]).toEqual(
+          expect.arrayContaining([...commentsOf(plan)]),
+        )
+      }),
     )
   })
 })

@@ -2,8 +2,9 @@ import type { Span } from '../../text/position.ts'
 import type { PlanText } from '../plan-text.ts'
 import { type Slot, slotsIn } from '../slot.ts'
 import type { Splice } from '../splice.ts'
-import { commentsAbove, endOf, lastLineEnd, startOf } from './extent.ts'
+import { afterColon, commentsAbove, endOf, lastLineEnd, startOf } from './extent.ts'
 import { isBlankLine, lineEnd, lineStart, nextLine, nextSign, opensLine } from './lines.ts'
+import { putValue } from './put-value.ts'
 
 /**
  * Takes fields or items out of what a slot holds, by their positions, but not all of them. With each go the comment
@@ -23,6 +24,22 @@ export function takeOut(
     for (const span of spans) splices.push({ ...span, text: '', depth: slot.path.length + 1 })
   }
   return splices
+}
+
+/**
+ * Takes everything out of what a slot holds and leaves empty braces or brackets. What goes with each field or item is
+ * that of `takeOut`; all other comments stay with the slot.
+ */
+export function takeAllOut(plan: PlanText, slot: Slot): readonly Splice[] | undefined {
+  const all = slotsIn(slot)
+  const [first] = all
+  const at = afterColon(plan.text, slot)
+  if (!first || at === undefined) return undefined
+  const isList = slot.value?.kind === 'list'
+  if (first.inBraces) return putValue(plan, slot, isList ? [] : {})
+  const spans = takeOut(plan, slot, new Set(all.map(({ index }) => index)))
+  const nothing = isList ? ' []' : ' {}'
+  return spans && [{ start: at, end: at, text: nothing, depth: slot.path.length }, ...spans]
 }
 
 /** Neighbours that go out together, and those that stay on both sides. */

@@ -28,6 +28,8 @@ export interface Choice {
   readonly isSnippet?: boolean
   /** What is compared with what has been typed; the label if left out. */
   readonly typedAs?: string | undefined
+  /** It is made of the word that is being typed, and is there for whatever that word becomes. */
+  readonly followsWord?: boolean | undefined
 }
 
 /** How what is chosen fits into the file. */
@@ -36,18 +38,31 @@ export interface Fit {
   readonly lineEnd: '\n' | '\r\n'
 }
 
+/** What can be written at a position. */
+export interface Completions {
+  readonly items: readonly CompletionItem[]
+  /** They hold for the word as it stands; when it is typed on, an editor has to ask again. */
+  readonly isIncomplete: boolean
+}
+
 /** Turns choices into LSP's items, in their order; of those with the same label the first one is taken. */
-export function itemsOf(choices: Iterable<Choice>, fit: Fit): CompletionItem[] {
+export function completionsOf(choices: Iterable<Choice>, fit: Fit): Completions {
   const items = new Map<string, CompletionItem>()
+  let isIncomplete = false
   for (const choice of choices) {
-    if (!items.has(choice.label)) items.set(choice.label, itemOf(choice, items.size, fit))
+    if (items.has(choice.label)) continue
+    items.set(choice.label, itemOf(choice, items.size, fit))
+    if (choice.followsWord) isIncomplete = true
   }
-  return [...items.values()]
+  return { items: [...items.values()], isIncomplete }
 }
 
 function itemOf(choice: Choice, order: number, { cursor, lineEnd }: Fit): CompletionItem {
   const newText = spaceBefore(cursor) + choice.text.replaceAll('\n', lineEnd)
-  const typedAs = /^["']/.test(cursor.written) ? newText : (choice.typedAs ?? choice.label)
+  // An editor compares with what has been typed, an open quote included.
+  const quote = /^["']/.exec(cursor.written)?.[0] ?? ''
+  const followed = choice.followsWord ? cursor.word || undefined : undefined
+  const typedAs = `${quote}${followed ?? choice.typedAs ?? choice.label}`
   return {
     label: choice.label,
     kind: signs[choice.sign],

@@ -1,9 +1,8 @@
-import type { CompletionItem } from 'vscode-languageserver-types'
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { Position } from '../../text/position.ts'
 import { cursorAt } from '../cursor/cursor.ts'
 import { exceptionItems } from '../exceptions/complete-exception.ts'
-import { type Choice, itemsOf } from './choice.ts'
+import { type Choice, type Completions, completionsOf } from './choice.ts'
 import { entryChoices } from './entries.ts'
 import { fieldChoices } from './fields.ts'
 import { lineEndOf, stepOf } from './habits.ts'
@@ -26,14 +25,14 @@ export function complete(
   analysis: Analysis,
   position: Position,
   { today, libraries = [] }: CompletionContext = {},
-): CompletionItem[] {
+): Completions {
   const inException = exceptionItems(analysis, position)
-  if (inException) return inException
+  if (inException) return { items: inException, isIncomplete: false }
   const cursor = cursorAt(analysis.document, analysis.uri, position)
-  if (!cursor) return []
+  if (!cursor) return { items: [], isIncomplete: false }
   const lineEnd = lineEndOf(analysis.document)
   const asked = { analysis, cursor, around: { today, libraries } }
-  return itemsOf(choicesAt(asked), { cursor, lineEnd })
+  return completionsOf(choicesAt(asked), { cursor, lineEnd })
 }
 
 /** Whether a library file can be named at a position, so that it is worth looking for some. */

@@ -7,7 +7,7 @@ import { objects } from '../../schema/fields.generated.ts'
 import type { Cursor } from '../cursor/cursor.ts'
 import { libraryName, sentenceOf } from '../words/entity-card.ts'
 import { literally } from '../words/markdown.ts'
-import { currencies } from '../words/places.ts'
+import { currencies, type NamedCode } from '../words/places.ts'
 import { referablesOf, sharedOf } from '../words/referables.ts'
 import { settableRules } from '../words/rule-words.ts'
 import { type Choice, inSnippet } from './choice.ts'
@@ -19,13 +19,15 @@ import {
   pad,
   snippetWriter,
 } from './insertion.ts'
-import { countriesFor } from './places.ts'
+import { codeAndName, countriesFor } from './places.ts'
 
 /** A name that can stand before the colon of an entry. */
 interface EntryName {
   readonly name: string
   readonly beside: string
   readonly says?: string
+  /** What is compared with what has been typed; the name if left out. */
+  readonly typedAs?: string
   /** The entry says only what differs, so nothing is needed. */
   readonly isPartial?: boolean
   /** A word follows, though fields could. */
@@ -55,11 +57,11 @@ function* entryNames(plan: Plan, field: FieldDoc): Generator<EntryName> {
     }
   }
   if (field.keysKind === 'country') {
-    for (const { code, name } of countriesFor(plan)) yield { name: code, beside: name }
+    for (const country of countriesFor(plan)) yield nameOfEntry(country)
   }
   if (field.keysKind === 'currency') {
-    for (const { code, name } of currencies()) {
-      if (code !== plan.header.currency) yield { name: code, beside: name }
+    for (const currency of currencies()) {
+      if (currency.code !== plan.header.currency) yield nameOfEntry(currency)
     }
   }
   if (field.keysKind === 'rule') {
@@ -68,6 +70,10 @@ function* entryNames(plan: Plan, field: FieldDoc): Generator<EntryName> {
     }
   }
   if (field.collection) yield* collectionNames(plan, field.collection)
+}
+
+function nameOfEntry(named: NamedCode): EntryName {
+  return { name: named.code, beside: named.name, typedAs: codeAndName(named) }
 }
 
 /** Ids that the plan names and nobody describes, and those of libraries, which a plan may change for itself. */
@@ -91,16 +97,16 @@ function* collectionNames(plan: Plan, collection: Collection): Generator<EntryNa
 }
 
 function choiceOf(entry: EntryName, cursor: Cursor, field: FieldDoc, step: number): Choice {
-  const { name, beside, says } = entry
-  const shown = { label: name, sign: 'id', beside, says } as const
+  const { name, beside, says, typedAs } = entry
+  const shown = { label: name, sign: 'id', beside, says, typedAs } as const
   const written = writeText(name, cursor.inBraces ? 'flow' : 'block')
   if (cursor.hasColon) return { ...shown, text: written }
   const writer = snippetWriter(step)
   const column = columnOf(cursor) + step
   let value = ' $1'
   if (entry.isWord) value = ' $1'
+  else if (entry.isPartial) value = cursor.inBraces ? ' {$1}' : `\n${pad(column)}$1`
   else if (field.object && cursor.inBraces) value = ` ${braces(field.object, writer)}`
-  else if (entry.isPartial) value = `\n${pad(column)}$1`
   else if (field.object) value = `\n${pad(column)}${objectSnippet(field.object, column, writer)}`
   return { ...shown, text: `${inSnippet(written)}:${value}`, isSnippet: true }
 }
@@ -111,13 +117,14 @@ function newEntry(cursor: Cursor, field: FieldDoc, step: number): Choice {
   const writer = snippetWriter(step)
   const typed = cursor.word
   const says = field.object ? literally(objects[field.object].description) : undefined
-  const shown = { label: `new ${title}`, sign: 'snippet', says, isSnippet: true } as const
+  const label = `new ${title}`
+  const shown = { label, sign: 'snippet', says, isSnippet: true, followsWord: true } as const
   const snippet = cursor.inBraces
     ? flowEntrySnippet(field, writer)
     : entrySnippet(field, columnOf(cursor), writer)
   if (typed === '') return { ...shown, text: snippet }
   const text = snippet.replace(/^\$\{1:[^}]*\}/, () => inSnippet(typed))
-  return { ...shown, text, typedAs: typed }
+  return { ...shown, text }
 }
 
 function columnOf(cursor: Cursor): number {

@@ -15,6 +15,7 @@ import { ownRuleFields } from './sources/own-rule-fields.ts'
 import { stageWords } from './sources/stages.ts'
 import { trackingWords } from './sources/tracking.ts'
 import { truthWords } from './sources/truth.ts'
+import { versionWords } from './sources/version.ts'
 
 /** Everywhere that values come from; each knows the fields that it is for. */
 const sources = [
@@ -25,6 +26,7 @@ const sources = [
   codeWords,
   trackingWords,
   truthWords,
+  versionWords,
   libraryWords,
   stageWords,
 ]
@@ -48,10 +50,10 @@ export function* valueChoices(
   const isList = field.shape === 'list' && !item
   if (isList && cursor.written.startsWith('[')) return
   for (const offer of offersAt({ analysis, cursor, around }, doc)) {
-    const word = wordText(offer.word, cursor)
+    const word = writtenAs(offer, cursor)
     yield choiceOf(offer, isList ? `[${word}]` : word)
   }
-  if (field.object && cursor.written === '') yield* partChoice(cursor, doc)
+  if (field.object && cursor.written === '') yield* partChoice(doc)
 }
 
 /** What can be an item of a list, on a line where its dash is still missing. */
@@ -59,7 +61,7 @@ export function* itemChoices(asked: Asked, doc: PlaceDoc, step: number): Generat
   const { field } = doc
   const { cursor } = asked
   for (const offer of offersAt(asked, doc)) {
-    yield choiceOf(offer, `- ${wordText(offer.word, cursor)}`)
+    yield choiceOf(offer, `- ${writtenAs(offer, cursor)}`)
   }
   if (!field.object) return
   const writer = snippetWriter(step)
@@ -70,7 +72,7 @@ export function* itemChoices(asked: Asked, doc: PlaceDoc, step: number): Generat
     says: literally(objects[field.object].description),
     text: `- ${itemSnippet(field, column, writer)}`,
     isSnippet: true,
-    typedAs: cursor.word || undefined,
+    followsWord: true,
   }
 }
 
@@ -88,7 +90,7 @@ function* offersAt(
 }
 
 /** Fields between braces, for a value that holds fields. */
-function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choice> {
+function* partChoice({ field, item }: PlaceDoc): Generator<Choice> {
   if (!field.object) return
   const writer = snippetWriter(2)
   const isOne = item || field.shape === 'one'
@@ -100,11 +102,14 @@ function* partChoice(cursor: Cursor, { field, item }: PlaceDoc): Generator<Choic
     says: literally(field.meaning),
     text,
     isSnippet: true,
-    typedAs: cursor.word || label,
   }
 }
 
+function writtenAs({ word, isAsItIs }: Offer, cursor: Cursor): string {
+  return isAsItIs ? word : wordText(word, cursor)
+}
+
 function choiceOf(offer: Offer, text: string): Choice {
-  const { word, sign, beside, says, typedAs } = offer
-  return { label: word, sign, beside, says, typedAs, text }
+  const { word, sign, beside, says, typedAs, followsWord } = offer
+  return { label: word, sign, beside, says, typedAs, followsWord, text }
 }

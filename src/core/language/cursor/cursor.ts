@@ -5,7 +5,7 @@ import { type FileKind, type PlaceDoc, placeDocAt } from '../../schema/field-at.
 import type { ObjectName } from '../../schema/field-types.ts'
 import type { Position, Range } from '../../text/position.ts'
 import { spotInLines } from './block.ts'
-import { neighboursOnLines } from './neighbours.ts'
+import { holdsLinesBelow, neighboursOnLines } from './neighbours.ts'
 import type { Neighbour, Spot } from './spot.ts'
 import { lineEndAt, lineStartAt, unquoted } from './tokens.ts'
 
@@ -28,7 +28,7 @@ export interface Cursor {
   readonly word: string
   readonly written: string
   readonly inBraces: boolean
-  /** Spaces at the start of the line, up to the cursor. */
+  /** Spaces at the start of the line, up to the cursor; a byte order mark counts as one. */
   readonly lineIndent: number
   /** The name's colon is already written. */
   readonly hasColon: boolean
@@ -54,6 +54,10 @@ export function cursorAt(
   const file = fileKindOf(document, uri)
   const meaning = meaningOf(spot, file)
   const written = text.slice(spot.word.start, spot.word.end)
+  const isBare = spot.place === 'value' && meaning.place === 'value' && !spot.inBraces
+  if (isBare && written === '') {
+    if (holdsLinesBelow(document, index, offset, spot.column, spot.afterDash)) return undefined
+  }
   return {
     file,
     ...meaning,
@@ -61,7 +65,7 @@ export function cursorAt(
     word: unquoted(written),
     written,
     inBraces: spot.inBraces,
-    lineIndent: /^[ \t]*/.exec(text.slice(offset - column, offset))?.[0].length ?? 0,
+    lineIndent: /^\uFEFF?[ \t]*/.exec(text.slice(offset - column, offset))?.[0].length ?? 0,
     hasColon: spot.hasColon,
     signBefore: text.charAt(spot.word.start - 1),
     neighbours() {

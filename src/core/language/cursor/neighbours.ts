@@ -33,6 +33,24 @@ export function neighboursOnLines(
   return [...pick(linesBefore(document, index, offset, column), column, true).reverse(), ...below]
 }
 
+/**
+ * Whether what a field or an item holds stands on the lines below its own, so that nothing can stand behind its colon or
+ * its dash. `offset` is one in its line in the segment at `index`, `column` where its name or its dash stands.
+ */
+export function holdsLinesBelow(
+  document: PlanDocument,
+  index: number,
+  offset: number,
+  column: number,
+  isItem: boolean,
+): boolean {
+  const [next] = linesAfter(document, index, offset, Number.POSITIVE_INFINITY)
+  if (!next) return false
+  // The dashes of a list may stand in the column of its field.
+  const isDash = next.column > next.first
+  return next.first > column || (isDash && !isItem && next.first === column)
+}
+
 function itemsIn(lines: Iterable<Line>, column: number): Neighbour[] {
   const found: Neighbour[] = []
   for (const line of lines) {
@@ -84,6 +102,7 @@ function* linesBefore(
   }
 }
 
+/** Lines below; of entries that stand deeper than `column` none, and of those in it the first. */
 function* linesAfter(
   document: PlanDocument,
   index: number,
@@ -111,7 +130,8 @@ function* linesAfter(
   }
 }
 
-function lineAt(text: string, start: number): Line | undefined {
+function lineAt(text: string, lineStart: number): Line | undefined {
+  const start = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : lineStart
   const end = lineEndAt(text, start)
   const first = skipBlanks(text, start, end)
   if (first === end || text.charAt(first) === '#') return undefined

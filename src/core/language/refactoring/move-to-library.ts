@@ -3,6 +3,7 @@ import { changeDocument, openDocument, type PlanDocument, textOf } from '../../d
 import { nameOf } from '../../document/node.ts'
 import type { Change } from '../../edit/change.ts'
 import { editsFor } from '../../edit/edits-for.ts'
+import type { PlanText } from '../../edit/plan-text.ts'
 import type { Slot } from '../../edit/slot.ts'
 import { foldersFor, type Libraries, resolveImport } from '../../plan/libraries.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -10,7 +11,7 @@ import { sameValue } from '../../plan/same-value.ts'
 import { wordsOf } from '../../plan/title.ts'
 import { partInWords } from '../../rules/words.ts'
 import { applyEdits, lineStartsOf, rangeOf } from '../../text/lines.ts'
-import { entryText, withoutField } from './entry-text.ts'
+import { entryText, isAloneAmongComments, withoutField } from './entry-text.ts'
 import { addToLibrary, newLibraryText } from './library-text.ts'
 import type { FileChange, Refactoring, RefactoringKind, RefactoringPlace } from './refactoring.ts'
 
@@ -84,7 +85,7 @@ function* moved(
   { change, after, imports }: Target,
 ): Generator<Refactoring> {
   const { analysis, libraries } = place
-  const edits = editsFor(analysis.document, changesOf(entry, imports))
+  const edits = editsFor(analysis.document, changesOf(place.plan, entry, imports))
   if (!edits) return
   const part = partInWords(entry.slot.path)
   const to = change.isNew ? `a new library, ${fileName(change.uri)}` : fileName(change.uri)
@@ -107,13 +108,21 @@ function* moved(
   }
 }
 
-/** What changes in the plan: the entry goes, or all of it but its money. */
-function changesOf({ slot }: Entry, imports: string | undefined): readonly Change[] {
+/** What changes in the plan: the entry goes, or all of it but its money. A section that has comments stays with them. */
+function changesOf(
+  { text }: PlanText,
+  { slot }: Entry,
+  imports: string | undefined,
+): readonly Change[] {
   const names = slot.value?.kind === 'map' ? slot.value.entries.map(nameOf) : []
   const going = names.filter((name) => name !== staysInPlan)
-  const paths =
-    going.length === names.length ? [slot.path] : going.map((name) => [...slot.path, name])
-  const changes = paths.map((path): Change => ({ do: 'remove', path }))
+  const whole: Change = isAloneAmongComments(text, slot)
+    ? { do: 'empty', path: slot.path.slice(0, -1) }
+    : { do: 'remove', path: slot.path }
+  const changes =
+    going.length === names.length
+      ? [whole]
+      : going.map((name): Change => ({ do: 'remove', path: [...slot.path, name] }))
   return imports === undefined
     ? changes
     : [...changes, { do: 'append', path: ['imports'], value: imports }]

@@ -42,3 +42,14 @@ export function facts(lines: Facts): string {
     .map(([title, words]) => `- **${title}:** ${words}`)
     .join('\n')
 }
+
+const markup =
+  /\\([!-/:-@[-`{-~])|(`+)( ?)(.*?)\3\2|\*\*|\n\n---(?=\n\n)|\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g
+
+/** What markdown made with these words says, as plain text: signs as they are, and links with their addresses. */
+export function withoutMarkup(markdown: string): string {
+  return markdown.replace(markup, (_all, sign, _ticks, _edge, code, words, address) => {
+    if (words !== undefined) return `${withoutMarkup(words)}: ${address}`
+    return sign ?? code ?? ''
+  })
+}

@@ -74,6 +74,7 @@ const notFeelings: ReadonlySet<string> = new Set(vocabulary.notFeelings)
 const listTitles: Readonly<Record<SuggestionName, string>> = {
   access: 'provisions for access',
   bridges: 'bridges between channels',
+  capPeriods: 'periods of a contact cap',
   emotions: 'feelings',
   focusAreas: 'focus areas',
   metricUnit: 'units',

@@ -4,6 +4,7 @@ import { languageOf } from '../../../plan/header.ts'
 import { countWords } from '../../../plan/number-words.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import { readDate } from '../../../rules/structure/date-readings.ts'
+import type { Cursor } from '../../cursor/cursor.ts'
 import type { About, Offer } from './offer.ts'
 
 /** Lengths that flights usually have, in weeks. */
@@ -11,27 +12,48 @@ const usualWeeks = [1, 2, 4, 6, 8, 12, 26]
 
 /**
  * Days that a planner may mean: what has been typed in words, the plan's first and last day, some weeks after the start that
- * stands beside, and those that follow from today. Each is found by its date and by its words.
+ * stands beside, and those that follow from today; of an end only those that can be one. Each is found by its date and by
+ * its words.
  */
 export function* dayWords(about: About): Generator<Offer> {
-  const { plan, cursor, field, today } = about
+  const { field } = about
+  if (field.kind !== 'date' && field.kind !== 'date-or-period') return
+  if (field.kind === 'date') yield* typedDays(about)
+  const { first = '', last = '9999' } = possibleEnds(about)
+  for (const each of likelyDays(about)) {
+    if (first <= each.word && each.word <= last) yield each
+  }
+}
+
+function* likelyDays({ plan, cursor, field, today }: About): Generator<Offer> {
   const name = cursor.path.at(-1)
   if (field.kind === 'date') {
-    yield* typedDays(about)
     const { start, end } = plan.header
     const isCover = cursor.path[0] === 'plan'
     if (!isCover || name !== 'start') yield* offer(plan, dayOf(start), 'the plan starts')
     if (!isCover || name !== 'end') yield* offer(plan, dayOf(end), 'the plan ends')
-    const beside = cursor.neighbours().find((neighbour) => neighbour.name === 'start')
-    const first = name === 'end' ? dayOf(beside?.value) : undefined
+    const first = name === 'end' ? startBeside(cursor) : undefined
     for (const weeks of first ? usualWeeks : []) {
       yield* offer(plan, first && dayAfter(first, weeks * 7 - 1), countWords(weeks, 'week'))
     }
     if (!first) yield* comingDays(plan, dayOf(today))
   }
-  if (field.kind === 'date' || field.kind === 'date-or-period') {
-    yield* offer(plan, dayOf(today), 'today')
-  }
+  yield* offer(plan, dayOf(today), 'today')
+}
+
+/** The ISO dates between which an end lies: nothing ends before it starts, and no activity after its plan. */
+function possibleEnds({ plan, cursor }: About): {
+  readonly first?: string
+  readonly last?: string
+} {
+  if (cursor.path.at(-1) !== 'end') return {}
+  const start = startBeside(cursor)
+  const end = cursor.path[1] === 'activities' ? dayOf(plan.header.end) : undefined
+  return { ...(start && { first: isoOf(start) }), ...(end && { last: isoOf(end) }) }
+}
+
+function startBeside(cursor: Cursor): Day | undefined {
+  return dayOf(cursor.neighbours().find(({ name }) => name === 'start')?.value)
 }
 
 /** What has been typed, when it is a date written in another way: "16 Aug 2027". */
@@ -39,7 +61,7 @@ function* typedDays({ plan, cursor }: About): Generator<Offer> {
   if (dayOf(cursor.word)) return
   for (const iso of readDate(cursor.word, cursor.path.at(-1) === 'end').dates) {
     for (const each of offer(plan, dayOf(iso), cursor.word)) {
-      yield { ...each, typedAs: cursor.word }
+      yield { ...each, followsWord: true }
     }
   }
 }

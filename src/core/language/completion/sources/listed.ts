@@ -27,9 +27,11 @@ function offerOf({ word, detail, meaning }: KnownWord, isListed: boolean, note?:
   return { word, sign: isListed ? 'listed' : 'word', beside: detail || undefined, says }
 }
 
-/** The usual metrics of the channel that the cursor is in. */
+/** The usual metrics of the channel that the cursor is in, or that is named beside it. */
 function metricsHere({ plan, cursor }: About): readonly string[] {
-  const [section, id] = cursor.path
-  if (section !== 'channels' || id === undefined) return []
+  const [section, entry] = cursor.path
+  const named = () => cursor.neighbours().find(({ name }) => name === 'channel')?.value
+  const id = section === 'channels' ? entry : named()
+  if (id === undefined) return []
   return channelType(plan.channels.get(String(id))?.fields.type)?.metrics ?? []
 }

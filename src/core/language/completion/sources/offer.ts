@@ -11,8 +11,12 @@ export interface Offer {
   readonly beside?: string | undefined
   /** What it means, as markdown. */
   readonly says?: string | undefined
+  /** A value and not a text (true, 1): it is written as it is, never in quotes. */
+  readonly isAsItIs?: boolean
   /** What is compared with what has been typed; the word if left out. */
   readonly typedAs?: string | undefined
+  /** It is read from the word that is being typed, and is there for whatever that word becomes. */
+  readonly followsWord?: boolean
 }
 
 /** What a source of words looks at. */

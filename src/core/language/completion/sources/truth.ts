@@ -4,6 +4,6 @@ import type { About, Offer } from './offer.ts'
 export function* truthWords({ field }: About): Generator<Offer> {
   if (field.kind !== 'boolean') return
   for (const word of ['true', 'false']) {
-    yield { word, sign: 'listed', beside: word === 'true' ? 'yes' : 'no' }
+    yield { word, sign: 'listed', beside: word === 'true' ? 'yes' : 'no', isAsItIs: true }
   }
 }
