@@ -40,11 +40,11 @@ export const importMissing = planRule({
         ],
       },
       {
-        plan: 'imports: [brands\\ferrow.commslib.yaml]',
+        plan: 'imports: [.\\ferrow.commslib.yaml]',
         says: [
-          'Cannot find the library. Write “/” between folders and file: “brands/ferrow.commslib.yaml”.',
+          'Cannot find the library. Write “/” between folders and file: “./ferrow.commslib.yaml”.',
         ],
-        fixed: 'imports: [brands/ferrow.commslib.yaml]',
+        fixed: 'imports: [./ferrow.commslib.yaml]',
       },
       {
         plan: 'imports: [https://ferrow.example/ferrow.commslib.yaml]',
