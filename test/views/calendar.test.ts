@@ -22,6 +22,10 @@ describe('the answer', () => {
       'Staff are trained only after the start; 100% of the spend falls in 4 weeks',
     ],
     [
+      `activities: {a: ${september}}, milestones: [{date: 2027-08-20, what: x, kind: training}, {date: 2027-09-20, what: y, kind: training}]`,
+      '1 of 2 trainings comes after the start; 100% of the spend falls in 4 weeks',
+    ],
+    [
       `activities: {a: ${weeks('2027-08-23', '2027-08-29', ', budget: 90')}, b: ${weeks('2027-08-23', '2027-11-14', ', budget: 10')}}`,
       '2 activities run; 91% of the spend falls in 1 week',
     ],
