@@ -30,6 +30,8 @@ export interface MoneyUses {
   readonly planned: number
   /** The budget; undefined when there is none. */
   readonly total: number | undefined
+  /** Whether all of this is without what agencies cost, as on pages for clients. */
+  readonly isWithoutFees: boolean
 }
 
 /**
@@ -56,6 +58,7 @@ export function moneyUsesOf(plan: Purses, whole: Purses = plan): MoneyUses {
     contingency,
     planned: isGiven ? planned + onChannels : planned,
     total,
+    isWithoutFees: plan.budget.isWithoutFees === true,
   }
 }
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../plan/header.ts'
 import { currencyOf } from '../../plan/money.ts'
 import type { MoneyUses } from '../../plan/money-uses.ts'
-import { type MoneyStyle, roundAmount, roundMoney } from '../../plan/money-words.ts'
+import { type MoneyStyle, roundAmount } from '../../plan/money-words.ts'
 import { percentWords } from '../../plan/percent.ts'
 import { titleOf } from '../../plan/title.ts'
 import { barRow } from '../bar-row.ts'
@@ -10,6 +10,7 @@ import { shortListHtml } from '../list-words.ts'
 import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
+import { totalWords } from './answer.ts'
 import { type Amount, channelAmounts, otherAmounts } from './channel-rows.ts'
 
 /** The most channels without money that are named. */
@@ -58,7 +59,8 @@ function withoutMoney({ free, channels }: MoneyUses): Html | undefined {
   return html`<div class="bar-row gap-words"><p>${words}: ${shortListHtml(names, mostNamed)}</p><p class="number">–</p></div>\n`
 }
 
-function sumRow({ planned, total }: MoneyUses, style: MoneyStyle): Html {
-  const words = total ? `Planned, of ${roundMoney(total, style)}` : 'Planned'
+function sumRow(uses: MoneyUses, style: MoneyStyle): Html {
+  const { planned, total } = uses
+  const words = total ? `Planned, of ${totalWords(uses, style)}` : 'Planned'
   return html`<div class="bar-row sum-row"${dataPath(['budget'])}><p>${words}</p><p class="number">${roundAmount(planned, style)}</p><p class="number small muted">${planned > 0 ? '100%' : ''}</p></div>\n`
 }

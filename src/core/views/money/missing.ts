@@ -44,7 +44,7 @@ function* purpose(subject: Subject, { channels }: MoneyUses): Generator<Html> {
 
 function* markets(subject: Subject): Generator<Html> {
   const { header, budget } = subject.analysis.plan
-  const names = header.markets ?? []
+  const names = budget.isWithoutFees ? [] : (header.markets ?? [])
   if (names.length < 2 || Object.keys(budget.markets ?? {}).length > 0) return
   const words =
     names.length > 4 ? `the ${names.length} markets` : listWords(names.map(countryWords))

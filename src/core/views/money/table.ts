@@ -53,7 +53,15 @@ export function moneyTable(
       [{ text: 'Planned', path: ['budget'] }, ...numbers(uses.planned)],
       ...(uses.total === undefined
         ? []
-        : [[{ text: 'Budget', path: ['budget', 'total'] }, ...numbers(uses.total).slice(0, 1)]]),
+        : [
+            [
+              {
+                text: uses.isWithoutFees ? 'Budget without fees' : 'Budget',
+                path: ['budget', 'total'],
+              },
+              ...numbers(uses.total).slice(0, 1),
+            ],
+          ]),
       ...balances.map(({ title, shares, foot, open, path }): readonly Cell[] => [
         { text: title, path },
         { text: shares ? sharesInWords(shares, foot.mark?.words) : open },
