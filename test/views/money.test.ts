@@ -5,6 +5,7 @@ import { moneyUsesOf } from '../../src/core/plan/money-uses.ts'
 import { budgetRules } from '../../src/core/rules/budget/budget-rules.ts'
 import { moneyView } from '../../src/core/views/money.ts'
 import { shareBar } from '../../src/core/views/share-bar.ts'
+import { storyView } from '../../src/core/views/story.ts'
 import { anyPlan } from './plans.ts'
 import { subjectOf } from './subject.ts'
 import { wordsIn } from './words-in.ts'
@@ -86,6 +87,26 @@ test('its parts add up to what the rules call planned, whatever the plan says', 
     }),
     { numRuns: 60 },
   )
+})
+
+test('the story says the same of each channel', () => {
+  const text = `connectedStory: {chapters: {one: {channels: [shop, site, press]}}}
+channels: {shop: {type: store, budget: 500}, site: {type: website, budget: 300}, press: {type: press, budget: 250}}
+calendar: {activities: {a: {channel: shop, budget: 400}, b: {channel: press, budget: 60}}}`
+  const told = storyView.show(subjectOf(`plan: {currency: EUR}\n${text}\n`))
+  const rows = (table = told.table) => table?.rows.map((row) => row.map(({ text }) => text)) ?? []
+  const inStory = rows().flatMap((row) =>
+    row.length === 5 && row[0] !== 'Stage' ? [[row[0], row[4]]] : [],
+  )
+  expect(inStory).toEqual([
+    ['Shop', '400.00 EUR'],
+    ['Press', '60.00 EUR'],
+    ['Site', '–'],
+  ])
+  expect(wordsIn(told.drawing)).toMatch(/Money, EUR.* 460/)
+  const { drawing, missing } = show(text)
+  expect(wordsIn(drawing)).toMatch(/Shop 400 .*Press 60 .*No money of their own: Site/)
+  expect(wordsIn(missing)).toContain('the money of site is in no activity and no cost line')
 })
 
 test('what the rules say about too much money is what the view shows', () => {

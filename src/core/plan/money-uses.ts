@@ -62,6 +62,12 @@ export function moneyUsesOf(plan: Purses, whole: Purses = plan): MoneyUses {
   }
 }
 
+/** What is planned for each used channel that costs something, by its id, as `moneyUsesOf`. */
+export function moneyOnChannels(plan: Purses, whole: Purses = plan): ReadonlyMap<string, number> {
+  const { channels } = moneyUsesOf(plan, whole)
+  return new Map(channels.map(({ channel, amount }) => [channel.id, amount]))
+}
+
 /** All the money that has a use, in the plan's currency, as `moneyUsesOf`. */
 export function plannedMoney(plan: Purses): number {
   return moneyUsesOf(plan).planned
