@@ -69,6 +69,33 @@ describe('the drawing', () => {
     expect(wordsIn(drawing)).toContain('6 to 12 September: Stocktaking')
   })
 
+  test('pauses bars where all markets of an activity are silent, and names those markets', () => {
+    const markets = plan.replace('{name: A', '{name: A, markets: [SE, FI, DE]')
+    const { drawing, table } = show(
+      `activities: {
+        a: ${weeks('2027-08-30', '2027-09-26', ', channel: shop, markets: [SE]')},
+        b: ${weeks('2027-08-30', '2027-09-26', ', channel: site, markets: [SE, DE]')},
+        c: ${weeks('2027-08-30', '2027-09-26', ', channel: press')}},
+       blackouts: [{start: 2027-09-06, end: 2027-09-12, why: Harvest, markets: [SE, FI]}]`,
+      markets + channels.replace('}}', '}, press: {type: press}}'),
+    )
+    expect(bars(drawing.markup)).toHaveLength(4)
+    expect(drawing.markup.match(/class="hatch"/g)).toHaveLength(2)
+    expect(wordsIn(drawing)).toContain('6 to 12 September: Harvest (Sweden and Finland)')
+    const silent = table?.rows.find(([, kind]) => kind?.text === 'silent days')
+    expect(silent?.map(({ text }) => text)).toContain('all in Sweden and Finland')
+  })
+
+  test('pauses everything that names no market where the plan’s are all silent, and nothing in a plan without any', () => {
+    const activity = `activities: {a: ${weeks('2027-08-30', '2027-09-26', ', channel: shop')}},
+       blackouts: [{start: 2027-09-06, end: 2027-09-12, why: Harvest, markets: [SE, FI]}]`
+    const inMarkets = (markets: string) =>
+      bars(show(activity, `${plan.replace('{name', `{${markets}name`)}${channels}`).drawing.markup)
+    expect(inMarkets('markets: [SE], ')).toHaveLength(2)
+    expect(inMarkets('markets: [SE, NO], ')).toHaveLength(1)
+    expect(inMarkets('')).toHaveLength(1)
+  })
+
   test('puts activities of one channel beside each other, or in lanes where they overlap', () => {
     const upper = (calendar: string) =>
       [...show(calendar).drawing.markup.matchAll(/class="tell flight"[^>]* y="([\d.]+)"/g)].map(
@@ -131,6 +158,14 @@ describe('the drawing', () => {
     expect(words).toContain('4k')
     expect(words).toContain('1 activity far from these weeks: B')
     expect(words).toContain('1 of 2 channels: Site')
+  })
+
+  test('lists a channel whose only activity is cancelled among those without days', () => {
+    const { drawing, missing } = show(
+      `activities: {a: ${september}, b: ${weeks('2027-09-01', '2027-09-05', ', channel: site, status: cancelled')}}`,
+    )
+    expect(wordsIn(drawing)).toContain('1 of 2 channels: Site')
+    expect(wordsIn(missing)).toContain('1 of 2 channels has no activity')
   })
 
   test('of a plan of one day is a calendar of one week', () => {
