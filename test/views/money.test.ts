@@ -26,7 +26,7 @@ describe('the answer says how much has a use, and how much builds the brand', ()
     ],
     [
       `budget: {total: 1000, split: {brand: 60%, activation: 40%}}\n${spent(60, 40)}`,
-      '900 of EUR 1k has no use yet; 60% builds the brand, as planned',
+      '900 of EUR 1,000 has no use yet; 60% builds the brand, as planned',
     ],
     [
       `budget: {total: 80}\n${spent(60, 40)}`,
@@ -65,8 +65,8 @@ test('the table has exact amounts: channels, the most first, other lines, the su
     ['Shop', '60.00 EUR', '17%'],
     ['Kept back', '100.00 EUR', '29%'],
     ['A survey', '50.50 EUR', '14%'],
-    ['Without a use yet', '649.50 EUR', '–'],
     ['Planned', '350.50 EUR', '100%'],
+    ['Without a use yet', '649.50 EUR', '–'],
     ['Budget', '1,000.00 EUR'],
     ['Brand and activation', 'Brand 30%, Activation 70%, 50% planned'],
     ['Proven, growing, experimental', 'Proven 30%, Experimental 70%'],
@@ -117,12 +117,23 @@ test('what the rules say about too much money is what the view shows', () => {
   expect(show(text).answer).toContain('EUR 100 is planned, 20 too much')
 })
 
+test('rows, sum and budget do not contradict each other by rounding', () => {
+  const { answer, drawing } = show(`budget: {total: 32500000}\n${spent(32_725_000, 160_000)}`)
+  expect(answer).toContain('EUR 32.9m is planned, 385k too much')
+  expect(wordsIn(drawing)).toMatch(/Shop 32.7m 100% Site 160k <1% Planned, of EUR 32.5m 32.9m 100%/)
+})
+
+test('what has no use yet stands under the sum, of which it is no part', () => {
+  const { drawing } = show(`budget: {total: 200}\n${spent(60, 40)}`)
+  expect(wordsIn(drawing)).toMatch(/Planned, of EUR 200 100 100% Without a use yet 100 –/)
+})
+
 test('negative and enormous amounts have no bar, or the longest', () => {
   const { drawing } = show(
     'channels: {a: {}, b: {}}\nbudget: {total: 5, lines: [{what: Back, amount: -5000, channel: a}, {what: All, amount: 1.0e+15, channel: b}]}',
   )
   const words = wordsIn(drawing)
-  expect(words).toContain('B 1,000,000bn 100% A -5k 0%')
+  expect(words).toContain('B 1,000,000bn 100% A -5,000 0%')
   expect(
     [...drawing.markup.matchAll(/<rect class="bar" width="([^"]*)"/g)].map(([, width]) => width),
   ).toEqual(['100%'])

@@ -11,21 +11,23 @@ import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { totalWords } from './answer.ts'
-import { type Amount, channelAmounts, otherAmounts } from './channel-rows.ts'
+import { type Amount, channelAmounts, otherAmounts, unusedAmount } from './channel-rows.ts'
 
 /** The most channels without money that are named. */
 const mostNamed = 8
 
-/** Money by channel, the most first, then what is on no channel, and the sum. */
+/** Money by channel, the most first, then what is on no channel, the sum, and what has no use yet. */
 export function channelsChart({ analysis: { plan } }: Subject, uses: MoneyUses): Html {
   const style = { currency: currencyOf(plan), language: languageOf(plan) }
   const channels = channelAmounts(uses)
   const others = otherAmounts(plan, uses)
-  const longest = Math.max(0, ...[...channels, ...others].map(({ amount }) => amount))
+  const unused = unusedAmount(uses)
+  const all = [...channels, ...others, ...(unused ? [unused] : [])]
+  const longest = Math.max(0, ...all.map(({ amount }) => amount))
   const row = (amount: Amount) => amountRow(amount, longest, uses.planned, style)
   const rest = others.length > 0 && html`${head('Not on a channel', '', '')}${others.map(row)}`
   return html`<div class="bar-rows">
-${head('By channel', style.currency ?? '', 'share')}${channels.map(row)}${withoutMoney(uses)}${rest}${sumRow(uses, style)}</div>
+${head('By channel', style.currency ?? '', 'share')}${channels.map(row)}${withoutMoney(uses)}${rest}${sumRow(uses, style)}${unused && row(unused)}</div>
 `
 }
 
