@@ -32,6 +32,10 @@ describe('the answer says how much has a use, and how much builds the brand', ()
       `budget: {total: 80}\n${spent(60, 40)}`,
       'EUR 100 is planned, 20 too much; 60% builds the brand',
     ],
+    [
+      `budget: {total: 32500000, split: {brand: 50, activation: 50}}\n${spent(21_725_000, 11_160_000)}`,
+      'EUR 32.9m is planned, 385k too much; 66% builds the brand, not 50%',
+    ],
     ['channels: {a: {budget: 500}}', 'EUR 500 is planned, with no total yet'],
   ])('%s', (text, answer) => {
     expect(show(text).answer).toBe(answer)
@@ -53,6 +57,17 @@ test('what is missing leads to it', () => {
     'budget: {total: 9, contingency: 1}\ncalendar: {activities: {a: {budget: 5, currency: SEK}}}',
   )
   expect(wordsIn(foreign)).toContain('amounts in SEK count for nothing until there is a rate')
+})
+
+test('a balance that drifts by more than five points is named, with what was planned', () => {
+  const missing = (meant: number) =>
+    wordsIn(
+      show(
+        `budget: {total: 100, split: {brand: ${meant}, activation: ${100 - meant}}}\n${spent(60, 40)}`,
+      ).missing,
+    )
+  expect(missing(54)).toContain('60% builds the brand, where 54% was planned')
+  expect(missing(56)).not.toContain('builds the brand')
 })
 
 test('the table has exact amounts: channels, the most first, other lines, the sum and the balances', () => {

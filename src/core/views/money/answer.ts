@@ -12,8 +12,8 @@ const nothing = 0.0005
 /** What happens to the money, in one sentence: how much of it has a use, and how much of it builds the brand. */
 export function moneyAnswer(plan: Purses, uses: MoneyUses): string {
   const answer = usedWords(uses, { currency: currencyOf(plan), language: languageOf(plan) })
-  const brand = brandWords(plan)
-  return [answer + brand.long, answer + brand.short].find(fits) ?? answer
+  const sentences = brandWords(plan).map((words) => answer + words)
+  return sentences.find(fits) ?? answer
 }
 
 /** How much of the whole plan's money goes to the part of it that is shown, in one sentence. */
@@ -67,15 +67,16 @@ function usedWords(uses: MoneyUses, style: MoneyStyle): string {
     : `${share} of ${money} has no use yet`
 }
 
-function brandWords(plan: Purses): { readonly long: string; readonly short: string } {
+/** How much builds the brand, and how much was to: ways to say it, the longest first; none when nobody knows. */
+function brandWords(plan: Purses): readonly string[] {
   const share = brandShareOf(plan)
-  if (share === undefined) return { long: '', short: '' }
+  if (share === undefined) return []
   const short = `; ${percentWords(share)} builds the brand`
   const meant = percentOf(plan.budget.split?.brand)
-  if (meant === undefined) return { long: short, short }
+  if (meant === undefined) return [short]
   const planned = percentWords(meant / 100)
-  const isMeant = planned === percentWords(share)
-  return { long: `${short}, ${isMeant ? 'as' : `where ${planned} was`} planned`, short }
+  if (planned === percentWords(share)) return [`${short}, as planned`, short]
+  return [`${short}, where ${planned} was planned`, `${short}, not ${planned}`, short]
 }
 
 function isNothing(difference: number, total: number): boolean {

@@ -1,7 +1,9 @@
 import { countryWords } from '../../plan/country-words.ts'
 import { currencyOf, inPlanCurrency } from '../../plan/money.ts'
 import type { MoneyUses } from '../../plan/money-uses.ts'
+import { percentWords } from '../../plan/percent.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { brandShareIn } from '../../rules/budget/brand-share.ts'
 import { type Html, html } from '../html.ts'
 import { listWords, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
@@ -15,6 +17,7 @@ export function moneyMissing(subject: Subject, uses: MoneyUses): Html | undefine
     ...total(subject, uses),
     ...given(subject, uses),
     ...purpose(subject, uses),
+    ...balance(subject),
     ...(plan.unread.has('budget') ? [] : markets(subject)),
     ...kept(subject, uses),
     ...rates(subject),
@@ -40,6 +43,14 @@ function* purpose(subject: Subject, { channels }: MoneyUses): Generator<Html> {
   if (silent.length === 0) return
   const links = shortListHtml(silent.map(({ channel }) => entityLink(subject, channel)))
   yield html`${links} ${silent.length === 1 ? 'does' : 'do'} not say whether the money builds the brand`
+}
+
+/** Money that goes elsewhere than the split says, by more than the checks let pass. */
+function* balance(subject: Subject): Generator<Html> {
+  const { planned, actual, drifts } = brandShareIn(subject.analysis.plan)
+  if (!drifts || planned === undefined || actual === undefined) return
+  const link = planLink(subject, ['budget', 'split'], `${percentWords(planned / 100)} was planned`)
+  yield html`${percentWords(actual / 100)} builds the brand, where ${link}`
 }
 
 function* markets(subject: Subject): Generator<Html> {
