@@ -17,15 +17,18 @@ describe('the answer', () => {
     ],
     [
       `a: {type: store, ${to('site')}}, b: {type: store, ${to('site')}}, site: {type: website}`,
-      'All 2 hand-offs link online and offline; 2 lead to the site',
+      'Both hand-offs link online and offline; 2 lead to the site',
     ],
     [
       `a: {type: email, ${to('site')}}, b: {type: email, ${to('site')}}, site: {type: website, name: Our corner}`,
       'None of 2 hand-offs links online and offline; 2 lead to Our corner',
     ],
-    [`a: {type: press, ${to('b')}}, b: {type: website}`, 'The 1 hand-off links online and offline'],
+    [
+      `a: {type: press, ${to('b')}}, b: {type: website}`,
+      'The only hand-off links online and offline',
+    ],
     ['a: {type: store}, b: {type: website}', 'None of 2 channels hands people on'],
-    ['a: {type: store}', 'The 1 channel hands nobody on'],
+    ['a: {type: store}', 'The only channel hands nobody on'],
   ])('{%s}', (channels, answer) => {
     expect(show(channels).answer).toBe(answer)
   })

@@ -24,6 +24,11 @@ describe('the answer', () => {
       two,
       'Nobody meets grandparents at 1 of 3 stages',
     ],
+    [
+      'a: {stage: look, audiences: [parents]}, b: {stage: buy, audiences: [parents]}, c: {stage: tell, audiences: [parents]}',
+      two,
+      'Nobody meets grandparents at any stage',
+    ],
     ['a: {stage: look}, b: {stage: buy}, c: {stage: tell}', '', 'People are met at all 3 stages'],
     ['a: {}', two, 'Nobody is met at any stage of the journey yet'],
   ])('{%s}', (moments, rest, answer) => {

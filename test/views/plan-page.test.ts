@@ -173,3 +173,13 @@ test('an empty plan has a sample of the three moves', () => {
     'Add a feeling and an action It is written into your plan under emotionalAction.',
   )
 })
+
+test('channels of one bank are not counted twice', () => {
+  const words = (channels: string) =>
+    wordsIn(planPageView.show(subjectOf(`channels: {${channels}}\n`)).drawing)
+  expect(words('a: {type: store}')).toContain('Channels 1, offline')
+  expect(words('a: {type: store}, b: {type: press}, c: {type: press}')).toContain(
+    '3: 1 offline, 2 both',
+  )
+  expect(words('a: {type: email}, b: {type: website}')).toContain('Channels 2, both online')
+})

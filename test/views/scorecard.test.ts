@@ -11,7 +11,7 @@ const both =
 
 describe('the answer', () => {
   test.each([
-    [`a: {${whole}}, b: {${whole}}`, both, 'All 2 objectives have start, goal and day'],
+    [`a: {${whole}}, b: {${whole}}`, both, 'Both objectives have start, goal and day'],
     [
       `a: {${whole}, metric: footfall}, b: {from: unknown, to: 20, by: 2027-05-31}`,
       '',
@@ -20,9 +20,9 @@ describe('the answer', () => {
     [
       `a: {${whole}, metric: ad-recall}`,
       '',
-      'The 1 objective has start, goal and day; none counts the experience',
+      'The only objective has start, goal and day; none counts the experience',
     ],
-    ['a: {}', both, 'The 1 objective lacks start, goal or day'],
+    ['a: {}', both, 'The only objective lacks start, goal or day'],
     ['', both, '2 numbers on channels, but no objective yet'],
   ])('{%s}', (objectives, rest, answer) => {
     expect(show(objectives, rest).answer).toBe(answer)

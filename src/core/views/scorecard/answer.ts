@@ -1,3 +1,4 @@
+import { allOf } from '../../plan/number-words.ts'
 import { type Goal, isMeasured, type Kind } from './goals.ts'
 
 const wanted: readonly Kind[] = ['brand', 'experience']
@@ -35,8 +36,8 @@ function wholeWords(whole: number, all: number): string {
   const what = 'start, goal and day'
   if (all === 1)
     return whole === 1
-      ? `The 1 objective has ${what}`
-      : `The 1 objective lacks ${what.replace(' and', ' or')}`
-  const which = whole === all ? `All ${all}` : `${whole} of ${all}`
+      ? `The only objective has ${what}`
+      : `The only objective lacks ${what.replace(' and', ' or')}`
+  const which = whole === all ? allOf(all) : `${whole} of ${all}`
   return `${which} objectives ${whole === 1 ? 'has' : 'have'} ${what}`
 }
