@@ -96,6 +96,20 @@ describe('the drawing', () => {
     expect(inMarkets('')).toHaveLength(1)
   })
 
+  test('has a note on what filled and outlined bars are, in the words over them', () => {
+    const note = (...states: readonly string[]) =>
+      wordsIn(
+        show(
+          `activities: {${states.map((each, at) => `a${at}: ${weeks('2027-08-30', '2027-09-26', `, channel: shop, status: ${each}`)}`).join(', ')}}`,
+        ).note,
+      )
+    expect(note('live', 'booked', 'planned')).toBe(
+      'Filled bars are booked or live, outlined bars are planned.',
+    )
+    expect(note('idea')).toBe('Outlined bars are ideas.')
+    expect(note('done')).toBe('Filled bars are done.')
+  })
+
   test('puts activities of one channel beside each other, or in lanes where they overlap', () => {
     const upper = (calendar: string) =>
       [...show(calendar).drawing.markup.matchAll(/class="tell flight"[^>]* y="([\d.]+)"/g)].map(

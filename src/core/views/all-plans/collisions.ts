@@ -34,10 +34,16 @@ function crowdSentence({ of, messages, first, last, cap }: Crowd, language: stri
   )
   const most =
     cap && `, where the most is ${cap.max} in ${cap.days === 1 ? 'a day' : `${cap.days} days`}`
-  return html`<strong>${own(titleOf(of.audience))}</strong> would hear from you ${messages.length} times, ${when}${most}: ${listHtml(list)}.`
+  return html`<strong>${own(titleOf(of.audience))}</strong> would hear from you ${messages.length} times${first === last ? ' on' : ','} ${when}${most}: ${listHtml(list)}.`
 }
 
 function campaignSentence({ campaign, uses }: SharedCampaign): Html {
-  const plans = uses.map(({ plan }) => own(planNameOf(plan)))
+  const counts = new Map<string, number>()
+  for (const { plan } of uses) {
+    counts.set(planNameOf(plan), (counts.get(planNameOf(plan)) ?? 0) + 1)
+  }
+  const plans = [...counts].map(([name, count]) =>
+    count === 1 ? own(name) : html`${count} plans called ${own(name)}`,
+  )
   return html`${listHtml(plans)} use the campaign <strong>${own(campaign)}</strong>: their results would be added together.`
 }
