@@ -17,7 +17,7 @@ export function collisionsList({ crowds, campaigns, language }: Portfolio): Html
   ]
   const body =
     items.length === 0
-      ? html`<p class="muted">Nothing: no audience of a library hears from you three times in a week, and no two plans share a campaign.</p>`
+      ? html`<p class="muted">Nothing: for no audience of a library do three direct activities start in one week, and no two plans share a campaign.</p>`
       : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`
   return html`<section class="layout collisions" aria-label="What collides">
 <h2>What collides</h2>
