@@ -123,3 +123,22 @@ test('without channels there is a sample, and the thing to add', () => {
   expect(isEmpty).toBe(true)
   expect(wordsIn(drawing)).toContain('Add a channel It is written into your plan under channels.')
 })
+
+test('without hand-offs the thing to write is named, and with some the channels that have none', () => {
+  const missing = (channels: string) =>
+    wordsIn(
+      bridgesView.show(
+        subjectOf(
+          `connectedStory: {chapters: {a: {channels: [site, paper, shop]}}}\nchannels: {${channels}}\n`,
+        ),
+      ).missing,
+    )
+  expect(missing('site: {type: website}, paper: {type: newspaper}, shop: {type: store}')).toContain(
+    'no channel says where people go next, and what carries them there',
+  )
+  const some = missing(
+    'site: {type: website, handsOffTo: [{channel: shop, by: qr-code}]}, paper: {type: newspaper}, shop: {type: store}',
+  )
+  expect(some).toContain('paper hands nobody on')
+  expect(some).not.toContain('where people go next')
+})

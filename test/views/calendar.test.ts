@@ -140,6 +140,19 @@ describe('the drawing', () => {
     expect(wordsIn(drawing)).toContain('28k')
   })
 
+  test('outlines weeks without spend and keeps their noughts upright where numbers are turned', () => {
+    const many = show(
+      `activities: {a: ${weeks('2027-03-01', '2027-08-29', ', channel: shop, budget: 1234567')}}`,
+      `plan: {start: 2027-02-08, end: 2027-08-29}\n${channels}`,
+    ).drawing.markup
+    expect(many).toContain('rotate(-90)')
+    expect(many).not.toMatch(/rotate\(-90\)"><text[^>]*>0</)
+    const [spend = ''] = /<g class="clear" data-path="calendar.activities"[\s\S]*$/.exec(many) ?? [
+      many,
+    ]
+    expect(spend.match(/<rect class="gap"/g)).toHaveLength(3)
+  })
+
   test('counts in months, then in quarters, when weeks are too many', () => {
     const long = (end: string) =>
       wordsIn(

@@ -95,3 +95,14 @@ test('without moments and chapters there is a sample, and the thing to add', () 
   expect(isEmpty).toBe(true)
   expect(wordsIn(drawing)).toContain('Add a moment')
 })
+
+test('chapters without a stage cover nothing: there is a sample, and the thing to add', () => {
+  const { isEmpty, drawing } = journeyView.show(
+    subjectOf(`${two}connectedStory: {chapters: {tea: {message: Come in}}}\n`),
+  )
+  expect(isEmpty).toBe(true)
+  expect(wordsIn(drawing)).toContain('Add a moment')
+  const { note, isEmpty: isStillEmpty } = show('a: {stage: look}', two)
+  expect(isStillEmpty).toBeUndefined()
+  expect(wordsIn(note)).toBe('Large numbers count moments. Stripes: nobody meets people there.')
+})

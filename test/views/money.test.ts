@@ -70,6 +70,13 @@ test('a balance that drifts by more than five points is named, with what was pla
   expect(missing(56)).not.toContain('builds the brand')
 })
 
+test('money without a currency is named as such', () => {
+  const missing = (text: string) => wordsIn(moneyView.show(subjectOf(text)).missing)
+  const words = 'the plan does not say in which currency it counts'
+  expect(missing('budget: {total: 100}\n')).toContain(words)
+  expect(missing('budget: {total: 100, currency: EUR}\n')).not.toContain(words)
+})
+
 test('the table has exact amounts: channels, the most first, other lines, the sum and the balances', () => {
   const { table } = show(
     `budget: {total: 1000, contingency: 10%, split: {brand: 50, activation: 50}, lines: [{what: A survey, amount: 50.5}]}\n${spent(60, 140)}`,

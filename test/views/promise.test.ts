@@ -76,3 +76,8 @@ test('without reasons to believe there is a sample, and the thing to add', () =>
     isEmpty: true,
   })
 })
+
+test('an empty promise says in which part of the plan reasons are written', () => {
+  const { drawing } = promiseView.show(subjectOf('plan: {name: A}\n'))
+  expect(wordsIn(drawing)).toContain('under proofs, in the part brand.')
+})

@@ -151,7 +151,9 @@ test('without chapters there is a sample, and the thing to add', () => {
     isEmpty: true,
     table: undefined,
   })
-  expect(wordsIn(drawing)).toContain('Add a chapter It is written into your plan under chapters.')
+  expect(wordsIn(drawing)).toContain(
+    'Add a chapter It is written into your plan under chapters, in the part connectedStory.',
+  )
 })
 
 describe('a story of more chapters and channels than a sheet of paper holds', () => {

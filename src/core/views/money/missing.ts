@@ -21,6 +21,7 @@ export function moneyMissing(subject: Subject, uses: MoneyUses): Html | undefine
     ...(plan.unread.has('budget') ? [] : markets(subject)),
     ...kept(subject, uses),
     ...rates(subject),
+    ...currency(subject, uses),
   ])
 }
 
@@ -76,6 +77,14 @@ function* rates(subject: Subject): Generator<Html> {
   if (unknown.length === 0 || currencyOf(plan) === undefined) return
   const words = planLink(subject, ['budget', 'rates'], listWords(unknown))
   yield html`amounts in ${words} count for nothing until there is a rate`
+}
+
+/** Amounts of which nobody knows what they are counted in. */
+function* currency(subject: Subject, { planned, total }: MoneyUses): Generator<Html> {
+  const { plan } = subject.analysis
+  if (currencyOf(plan) !== undefined || (planned === 0 && !total)) return
+  if (plan.unread.has('plan') || plan.unread.has('budget')) return
+  yield html`the plan does not say in which ${planLink(subject, ['plan', 'currency'], 'currency')} it counts`
 }
 
 function currenciesIn(plan: Pick<Plan, 'activities' | 'budget'>): ReadonlySet<string> {
