@@ -68,13 +68,15 @@ export function namedPlans(plans: readonly Pick<Plan, 'uri' | 'header'>[]): read
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return plans.map((plan, at) => {
     const name = names[at] ?? ''
-    return (counts.get(name) ?? 0) > 1 && plan.uri !== '' ? `${name} (${fileIn(plan.uri)})` : name
+    return (counts.get(name) ?? 0) > 1 && plan.uri !== ''
+      ? `${name} (file “${fileIn(plan.uri)}”)`
+      : name
   })
 }
 
-/** The name of the file at an address. */
+/** The name of the file at an address, without its ending. */
 function fileIn(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.commsplan\.ya?ml$/i, '')
   try {
     return decodeURIComponent(name)
   } catch {

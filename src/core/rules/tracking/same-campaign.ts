@@ -58,7 +58,7 @@ channels:
   posters:
     tracking: {source: poster, medium: outdoor, campaign: tyre-check}`,
         says: [
-          '“Autumn by the sea” (beside.commsplan.yaml) already uses the campaign “tyre-check”, so results would be added together. Give this plan a campaign of its own.',
+          '“Autumn by the sea” (file “beside”) already uses the campaign “tyre-check”, so results would be added together. Give this plan a campaign of its own.',
         ],
       },
     ],
