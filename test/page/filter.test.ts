@@ -122,7 +122,7 @@ test('a page says which views are filtered, speaks of the part in them, and does
   expect(section('story')).not.toMatch(/Shop window|class="missing"/)
   // The second chapter stays the second.
   expect(section('story')).toMatch(/>2<\/text>/)
-  expect(section('money')).toMatch(/600 of the 1\.2k planned \(51%\) is for what is shown/)
+  expect(section('money')).toMatch(/600 of the 1,170 planned \(51%\) is for what is shown/)
   expect(section('plan')).toContain('<span class="extent">The whole plan</span>')
   expect(section('numbers')).toContain('<span class="extent">The whole plan</span>')
   expect(section('moments')).not.toContain('Add a moment')

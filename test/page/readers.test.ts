@@ -99,6 +99,21 @@ describe('a page for clients', () => {
     expect(page).toContain('it leaves out notes, risks and fees, and its sums are without fees')
   })
 
+  test('says of the total that it is without fees, and nothing of markets that lost their sums', () => {
+    const text = `plan: {currency: USD, markets: [GB, DE]}
+budget: {total: 1000, markets: {GB: 400, DE: 600}, lines: [{what: Days, amount: 200, kind: agency-fee}, {what: Print, amount: 700}]}
+`
+    const words = wordsIn({ markup: pageFor(text, 'client') })
+    expect(words).toContain('100 of USD 800 without fees has no use yet')
+    expect(words).toContain('Planned, of USD 800 without fees')
+    expect(words).toContain('Budget without fees 800.00 USD')
+    expect(words).not.toContain('is not split between')
+    expect(words).not.toContain('Not split yet')
+    const all = wordsIn({ markup: pageFor(text, 'full') })
+    expect(all).not.toContain('USD 1k without fees')
+    expect(all).toContain('Germany 60%')
+  })
+
   test('waits while a line cannot be read, for nobody knows what belongs to it', () => {
     const page = pageFor('plan:\n  name: "Open\nnotes: zqnote\n', 'client')
     expect(page).not.toContain('zqnote')

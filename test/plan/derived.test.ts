@@ -23,7 +23,7 @@ import {
   momentsInOrder,
   tellingsOf,
 } from '../../src/core/plan/story.ts'
-import { titleInSentence, titleOf, wordsOf } from '../../src/core/plan/title.ts'
+import { plainWordsOf, titleInSentence, titleOf, wordsOf } from '../../src/core/plan/title.ts'
 import { subjectOf } from '../views/subject.ts'
 
 const planOf = (text: string): Plan => subjectOf(text).analysis.plan
@@ -43,6 +43,28 @@ describe('titles', () => {
     expect([...channels.values()].map(titleOf)).toEqual(['Corner shop', 'B', '2027'])
     expect(titleInSentence(first(channels, 'corner-shop'))).toBe('corner shop')
   })
+})
+
+test('words keep the hyphens that belong to them', () => {
+  const ids = [
+    'bus-shelters',
+    'event-follow-up',
+    'pop_up',
+    'pop-up',
+    'e-boks',
+    'in-store Demo',
+    'a-1',
+  ]
+  expect(ids.map(plainWordsOf)).toEqual([
+    'bus shelters',
+    'event follow-up',
+    'pop up',
+    'pop-up',
+    'e-boks',
+    'in-store Demo',
+    'a 1',
+  ])
+  expect(wordsOf('e-boks')).toBe('E-boks')
 })
 
 describe('the plan itself', () => {

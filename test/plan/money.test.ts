@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import {
   brandShareOf,
   currencyOf,
-  moneyMeantFor,
   moneyOfActivity,
   moneyOfChannel,
   spendingOf,
 } from '../../src/core/plan/money.ts'
+import { moneyOnChannels } from '../../src/core/plan/money-uses.ts'
 import { percentOf } from '../../src/core/plan/percent.ts'
 import type { Plan } from '../../src/core/plan/plan.ts'
 import { subjectOf } from '../views/subject.ts'
@@ -52,9 +52,11 @@ test('an activity that is cancelled costs nothing; of one without a rate nobody 
   ])
 })
 
-test('what a channel is given counts until its activities say more', () => {
-  const { channels, ...rest } = planOf('channels: {a: {budget: 50}, b: {}}')
-  expect([...channels.values()].map((each) => moneyMeantFor({ ...rest }, each))).toEqual([50, 0])
+test('what channels are given counts until activities or cost lines say where the money goes', () => {
+  const given = 'channels: {a: {budget: 50}, b: {}}\n'
+  expect([...moneyOnChannels(planOf(given))]).toEqual([['a', 50]])
+  const active = `${given}calendar: {activities: {x: {channel: b, budget: 7}}}\n`
+  expect([...moneyOnChannels(planOf(active))]).toEqual([['b', 7]])
 })
 
 test('what is planned is activities, lines and what is kept back', () => {

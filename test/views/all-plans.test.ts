@@ -50,12 +50,12 @@ test('the answer says how many plans there are, what they cost and who would hea
   expect(show(plans).answer).toBe(
     '3 plans, EUR 125 and SEK 700 planned; 1 audience would hear too much',
   )
-  expect(show(plans.slice(1, 2)).answer).toBe('1 plan, EUR 120 planned; nobody hears too much')
+  expect(show(plans.slice(1, 2)).answer).toBe('1 plan, EUR 120 planned; no week is crowded')
 })
 
 test('money in several currencies is never added up', async () => {
   const { drawing, table } = show(await three())
-  expect(wordsIn(drawing)).toContain('Together in EUR, 2 plans 125 and in SEK, 1 plan 700')
+  expect(wordsIn(drawing)).toContain('Together EUR 125 2 plans and SEK 700 1 plan')
   expect(table?.rows.slice(-2).map((row) => [row[0]?.text, row.at(-1)?.text])).toEqual([
     ['Together in EUR', '125.00 EUR'],
     ['Together in SEK', '700.00 SEK'],
@@ -69,9 +69,32 @@ test('who would hear too much is said with the plans and the days', async () => 
   )
 })
 
+test('a direct activity is as long as it runs, with a dot where it starts', async () => {
+  const year = await analysisOf(
+    'a',
+    `plan: {name: First, start: 2027-03-01, end: 2028-03-26}
+calendar: {activities: {mail: {channel: mail, audiences: [members], start: 2027-03-01, end: 2028-03-26}, text: {channel: text, audiences: [members], start: 2027-06-01, end: 2027-06-01}}}
+`,
+  )
+  const { markup } = show([year]).drawing
+  expect(markup.match(/<circle class="tell full"/g)).toHaveLength(2)
+  const widths = [...markup.matchAll(/<rect class="tell full" [^>]*width="([\d.]+)" height="1.5"/g)]
+  expect(widths).toHaveLength(1)
+  expect(Number(widths[0]?.[1])).toBeGreaterThan(700)
+  expect(wordsIn({ markup })).toContain('People with a card 2 direct activities start')
+})
+
+test('the sums stand among the names, which stay in sight on a phone', async () => {
+  const { markup } = show(await three()).drawing
+  const names = /<svg[^>]*class="kept"[\s\S]*?<\/svg>|<svg class="kept[\s\S]*?<\/svg>/.exec(
+    markup,
+  )?.[0]
+  expect(names).toContain('Together EUR 125')
+})
+
 test('plans stand under their audiences and their owners, those that start first come first', async () => {
   const words = wordsIn(show(await three()).drawing)
-  expect(words).toContain('People with a card 3 direct messages First Second')
+  expect(words).toContain('People with a card 3 direct activities start First Second')
   expect(words).toContain('Shops 1 plan First Sales 1 plan Second Nobody named yet 1 plan Third')
 })
 

@@ -17,15 +17,18 @@ describe('the answer', () => {
     ],
     [
       `a: {type: store, ${to('site')}}, b: {type: store, ${to('site')}}, site: {type: website}`,
-      'All 2 hand-offs link online and offline; 2 lead to the site',
+      'Both hand-offs link online and offline; 2 lead to the site',
     ],
     [
       `a: {type: email, ${to('site')}}, b: {type: email, ${to('site')}}, site: {type: website, name: Our corner}`,
       'None of 2 hand-offs links online and offline; 2 lead to Our corner',
     ],
-    [`a: {type: press, ${to('b')}}, b: {type: website}`, 'The 1 hand-off links online and offline'],
+    [
+      `a: {type: press, ${to('b')}}, b: {type: website}`,
+      'The only hand-off links online and offline',
+    ],
     ['a: {type: store}, b: {type: website}', 'None of 2 channels hands people on'],
-    ['a: {type: store}', 'The 1 channel hands nobody on'],
+    ['a: {type: store}', 'The only channel hands nobody on'],
   ])('{%s}', (channels, answer) => {
     expect(show(channels).answer).toBe(answer)
   })
@@ -119,4 +122,23 @@ test('without channels there is a sample, and the thing to add', () => {
   const { isEmpty, drawing } = bridgesView.show(subjectOf('plan: {name: A}'))
   expect(isEmpty).toBe(true)
   expect(wordsIn(drawing)).toContain('Add a channel It is written into your plan under channels.')
+})
+
+test('without hand-offs the thing to write is named, and with some the channels that have none', () => {
+  const missing = (channels: string) =>
+    wordsIn(
+      bridgesView.show(
+        subjectOf(
+          `connectedStory: {chapters: {a: {channels: [site, paper, shop]}}}\nchannels: {${channels}}\n`,
+        ),
+      ).missing,
+    )
+  expect(missing('site: {type: website}, paper: {type: newspaper}, shop: {type: store}')).toContain(
+    'no channel says where people go next, and what carries them there',
+  )
+  const some = missing(
+    'site: {type: website, handsOffTo: [{channel: shop, by: qr-code}]}, paper: {type: newspaper}, shop: {type: store}',
+  )
+  expect(some).toContain('paper hands nobody on')
+  expect(some).not.toContain('where people go next')
 })

@@ -22,6 +22,10 @@ describe('the answer', () => {
       'Staff are trained only after the start; 100% of the spend falls in 4 weeks',
     ],
     [
+      `activities: {a: ${september}}, milestones: [{date: 2027-08-20, what: x, kind: training}, {date: 2027-09-20, what: y, kind: training}]`,
+      '1 of 2 trainings comes after the start; 100% of the spend falls in 4 weeks',
+    ],
+    [
       `activities: {a: ${weeks('2027-08-23', '2027-08-29', ', budget: 90')}, b: ${weeks('2027-08-23', '2027-11-14', ', budget: 10')}}`,
       '2 activities run; 91% of the spend falls in 1 week',
     ],
@@ -65,6 +69,47 @@ describe('the drawing', () => {
     expect(wordsIn(drawing)).toContain('6 to 12 September: Stocktaking')
   })
 
+  test('pauses bars where all markets of an activity are silent, and names those markets', () => {
+    const markets = plan.replace('{name: A', '{name: A, markets: [SE, FI, DE]')
+    const { drawing, table } = show(
+      `activities: {
+        a: ${weeks('2027-08-30', '2027-09-26', ', channel: shop, markets: [SE]')},
+        b: ${weeks('2027-08-30', '2027-09-26', ', channel: site, markets: [SE, DE]')},
+        c: ${weeks('2027-08-30', '2027-09-26', ', channel: press')}},
+       blackouts: [{start: 2027-09-06, end: 2027-09-12, why: Harvest, markets: [SE, FI]}]`,
+      markets + channels.replace('}}', '}, press: {type: press}}'),
+    )
+    expect(bars(drawing.markup)).toHaveLength(4)
+    expect(drawing.markup.match(/class="hatch"/g)).toHaveLength(2)
+    expect(wordsIn(drawing)).toContain('6 to 12 September: Harvest (Sweden and Finland)')
+    const silent = table?.rows.find(([, kind]) => kind?.text === 'silent days')
+    expect(silent?.map(({ text }) => text)).toContain('all in Sweden and Finland')
+  })
+
+  test('pauses everything that names no market where the plan’s are all silent, and nothing in a plan without any', () => {
+    const activity = `activities: {a: ${weeks('2027-08-30', '2027-09-26', ', channel: shop')}},
+       blackouts: [{start: 2027-09-06, end: 2027-09-12, why: Harvest, markets: [SE, FI]}]`
+    const inMarkets = (markets: string) =>
+      bars(show(activity, `${plan.replace('{name', `{${markets}name`)}${channels}`).drawing.markup)
+    expect(inMarkets('markets: [SE], ')).toHaveLength(2)
+    expect(inMarkets('markets: [SE, NO], ')).toHaveLength(1)
+    expect(inMarkets('')).toHaveLength(1)
+  })
+
+  test('has a note on what filled and outlined bars are, in the words over them', () => {
+    const note = (...states: readonly string[]) =>
+      wordsIn(
+        show(
+          `activities: {${states.map((each, at) => `a${at}: ${weeks('2027-08-30', '2027-09-26', `, channel: shop, status: ${each}`)}`).join(', ')}}`,
+        ).note,
+      )
+    expect(note('live', 'booked', 'planned')).toBe(
+      'Filled bars are booked or live, outlined bars are planned.',
+    )
+    expect(note('idea')).toBe('Outlined bars are ideas.')
+    expect(note('done')).toBe('Filled bars are done.')
+  })
+
   test('puts activities of one channel beside each other, or in lanes where they overlap', () => {
     const upper = (calendar: string) =>
       [...show(calendar).drawing.markup.matchAll(/class="tell flight"[^>]* y="([\d.]+)"/g)].map(
@@ -93,6 +138,19 @@ describe('the drawing', () => {
     const numbers = [...drawing.markup.matchAll(/font-size="12" text-anchor="middle">([^<]*)</g)]
     expect(numbers.map(([, words]) => words)).toEqual('0 0 7k 7k 7k 7k 0 0 0 0 0 0 0'.split(' '))
     expect(wordsIn(drawing)).toContain('28k')
+  })
+
+  test('outlines weeks without spend and keeps their noughts upright where numbers are turned', () => {
+    const many = show(
+      `activities: {a: ${weeks('2027-03-01', '2027-08-29', ', channel: shop, budget: 1234567')}}`,
+      `plan: {start: 2027-02-08, end: 2027-08-29}\n${channels}`,
+    ).drawing.markup
+    expect(many).toContain('rotate(-90)')
+    expect(many).not.toMatch(/rotate\(-90\)"><text[^>]*>0</)
+    const [spend = ''] = /<g class="clear" data-path="calendar.activities"[\s\S]*$/.exec(many) ?? [
+      many,
+    ]
+    expect(spend.match(/<rect class="gap"/g)).toHaveLength(3)
   })
 
   test('counts in months, then in quarters, when weeks are too many', () => {
@@ -124,9 +182,17 @@ describe('the drawing', () => {
       ).drawing,
     )
     expect(words).toContain('1 activity: A')
-    expect(words).toContain('4k')
+    expect(words).toContain('4,000')
     expect(words).toContain('1 activity far from these weeks: B')
     expect(words).toContain('1 of 2 channels: Site')
+  })
+
+  test('lists a channel whose only activity is cancelled among those without days', () => {
+    const { drawing, missing } = show(
+      `activities: {a: ${september}, b: ${weeks('2027-09-01', '2027-09-05', ', channel: site, status: cancelled')}}`,
+    )
+    expect(wordsIn(drawing)).toContain('1 of 2 channels: Site')
+    expect(wordsIn(missing)).toContain('1 of 2 channels has no activity')
   })
 
   test('of a plan of one day is a calendar of one week', () => {

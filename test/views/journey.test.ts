@@ -24,6 +24,11 @@ describe('the answer', () => {
       two,
       'Nobody meets grandparents at 1 of 3 stages',
     ],
+    [
+      'a: {stage: look, audiences: [parents]}, b: {stage: buy, audiences: [parents]}, c: {stage: tell, audiences: [parents]}',
+      two,
+      'Nobody meets grandparents at any stage',
+    ],
     ['a: {stage: look}, b: {stage: buy}, c: {stage: tell}', '', 'People are met at all 3 stages'],
     ['a: {}', two, 'Nobody is met at any stage of the journey yet'],
   ])('{%s}', (moments, rest, answer) => {
@@ -89,4 +94,15 @@ test('without moments and chapters there is a sample, and the thing to add', () 
   const { isEmpty, drawing } = journeyView.show(subjectOf('plan: {name: A}'))
   expect(isEmpty).toBe(true)
   expect(wordsIn(drawing)).toContain('Add a moment')
+})
+
+test('chapters without a stage cover nothing: there is a sample, and the thing to add', () => {
+  const { isEmpty, drawing } = journeyView.show(
+    subjectOf(`${two}connectedStory: {chapters: {tea: {message: Come in}}}\n`),
+  )
+  expect(isEmpty).toBe(true)
+  expect(wordsIn(drawing)).toContain('Add a moment')
+  const { note, isEmpty: isStillEmpty } = show('a: {stage: look}', two)
+  expect(isStillEmpty).toBeUndefined()
+  expect(wordsIn(note)).toBe('Large numbers count moments. Stripes: nobody meets people there.')
 })

@@ -10,7 +10,7 @@ describe('the answer says what moments share', () => {
   test.each([
     [
       'a: {devices: [phone], places: [home], decision: x}, at-the-till: {devices: [phone], places: [home], actionHere: true}',
-      'All 2 moments reach the phone, 2 the home; people act at the till',
+      'Both moments reach the phone, 2 the home; people act at the till',
     ],
     [
       'a: {devices: [phone]}, b: {devices: [phone], actionHere: true}, c: {}',
@@ -18,7 +18,15 @@ describe('the answer says what moments share', () => {
     ],
     [
       'a: {devices: [none], actionHere: true}, b: {devices: [none], actionHere: true}',
-      'All 2 moments reach people without a device; people act in 2',
+      'Both moments reach people without a device; people act in 2',
+    ],
+    [
+      'a: {devices: [phone], places: [køkkenbordet]}, b: {devices: [phone], places: [køkkenbordet]}',
+      'Both moments reach the phone, 2 at “køkkenbordet”; nobody can act in any',
+    ],
+    [
+      'a: {devices: [phone], places: [by the lake]}, b: {devices: [phone], places: [by the lake]}',
+      'Both moments reach the phone, 2 “by the lake”; nobody can act in any',
     ],
     [
       'a: {decision: x, devices: [print]}, b: {decision: x}',

@@ -5,6 +5,7 @@ import { moneyUsesOf } from '../../src/core/plan/money-uses.ts'
 import { budgetRules } from '../../src/core/rules/budget/budget-rules.ts'
 import { moneyView } from '../../src/core/views/money.ts'
 import { shareBar } from '../../src/core/views/share-bar.ts'
+import { storyView } from '../../src/core/views/story.ts'
 import { anyPlan } from './plans.ts'
 import { subjectOf } from './subject.ts'
 import { wordsIn } from './words-in.ts'
@@ -25,11 +26,15 @@ describe('the answer says how much has a use, and how much builds the brand', ()
     ],
     [
       `budget: {total: 1000, split: {brand: 60%, activation: 40%}}\n${spent(60, 40)}`,
-      '900 of EUR 1k has no use yet; 60% builds the brand, as planned',
+      '900 of EUR 1,000 has no use yet; 60% builds the brand, as planned',
     ],
     [
       `budget: {total: 80}\n${spent(60, 40)}`,
       'EUR 100 is planned, 20 too much; 60% builds the brand',
+    ],
+    [
+      `budget: {total: 32500000, split: {brand: 50, activation: 50}}\n${spent(21_725_000, 11_160_000)}`,
+      'EUR 32.9m is planned, 385k too much; 66% builds the brand, not 50%',
     ],
     ['channels: {a: {budget: 500}}', 'EUR 500 is planned, with no total yet'],
   ])('%s', (text, answer) => {
@@ -54,6 +59,24 @@ test('what is missing leads to it', () => {
   expect(wordsIn(foreign)).toContain('amounts in SEK count for nothing until there is a rate')
 })
 
+test('a balance that drifts by more than five points is named, with what was planned', () => {
+  const missing = (meant: number) =>
+    wordsIn(
+      show(
+        `budget: {total: 100, split: {brand: ${meant}, activation: ${100 - meant}}}\n${spent(60, 40)}`,
+      ).missing,
+    )
+  expect(missing(54)).toContain('60% builds the brand, where 54% was planned')
+  expect(missing(56)).not.toContain('builds the brand')
+})
+
+test('money without a currency is named as such', () => {
+  const missing = (text: string) => wordsIn(moneyView.show(subjectOf(text)).missing)
+  const words = 'the plan does not say in which currency it counts'
+  expect(missing('budget: {total: 100}\n')).toContain(words)
+  expect(missing('budget: {total: 100, currency: EUR}\n')).not.toContain(words)
+})
+
 test('the table has exact amounts: channels, the most first, other lines, the sum and the balances', () => {
   const { table } = show(
     `budget: {total: 1000, contingency: 10%, split: {brand: 50, activation: 50}, lines: [{what: A survey, amount: 50.5}]}\n${spent(60, 140)}`,
@@ -64,8 +87,8 @@ test('the table has exact amounts: channels, the most first, other lines, the su
     ['Shop', '60.00 EUR', '17%'],
     ['Kept back', '100.00 EUR', '29%'],
     ['A survey', '50.50 EUR', '14%'],
-    ['Without a use yet', '649.50 EUR', '–'],
     ['Planned', '350.50 EUR', '100%'],
+    ['Without a use yet', '649.50 EUR', '–'],
     ['Budget', '1,000.00 EUR'],
     ['Brand and activation', 'Brand 30%, Activation 70%, 50% planned'],
     ['Proven, growing, experimental', 'Proven 30%, Experimental 70%'],
@@ -88,6 +111,26 @@ test('its parts add up to what the rules call planned, whatever the plan says', 
   )
 })
 
+test('the story says the same of each channel', () => {
+  const text = `connectedStory: {chapters: {one: {channels: [shop, site, press]}}}
+channels: {shop: {type: store, budget: 500}, site: {type: website, budget: 300}, press: {type: press, budget: 250}}
+calendar: {activities: {a: {channel: shop, budget: 400}, b: {channel: press, budget: 60}}}`
+  const told = storyView.show(subjectOf(`plan: {currency: EUR}\n${text}\n`))
+  const rows = (table = told.table) => table?.rows.map((row) => row.map(({ text }) => text)) ?? []
+  const inStory = rows().flatMap((row) =>
+    row.length === 5 && row[0] !== 'Stage' ? [[row[0], row[4]]] : [],
+  )
+  expect(inStory).toEqual([
+    ['Shop', '400.00 EUR'],
+    ['Press', '60.00 EUR'],
+    ['Site', '–'],
+  ])
+  expect(wordsIn(told.drawing)).toMatch(/Money, EUR.* 460/)
+  const { drawing, missing } = show(text)
+  expect(wordsIn(drawing)).toMatch(/Shop 400 .*Press 60 .*No money of their own: Site/)
+  expect(wordsIn(missing)).toContain('the money of site is in no activity and no cost line')
+})
+
 test('what the rules say about too much money is what the view shows', () => {
   const text = `budget: {total: 80}\n${spent(60, 40)}`
   const { analysis } = subjectOf(`plan: {currency: EUR, status: in-review}\n${text}`, budgetRules)
@@ -96,12 +139,23 @@ test('what the rules say about too much money is what the view shows', () => {
   expect(show(text).answer).toContain('EUR 100 is planned, 20 too much')
 })
 
+test('rows, sum and budget do not contradict each other by rounding', () => {
+  const { answer, drawing } = show(`budget: {total: 32500000}\n${spent(32_725_000, 160_000)}`)
+  expect(answer).toContain('EUR 32.9m is planned, 385k too much')
+  expect(wordsIn(drawing)).toMatch(/Shop 32.7m 100% Site 160k <1% Planned, of EUR 32.5m 32.9m 100%/)
+})
+
+test('what has no use yet stands under the sum, of which it is no part', () => {
+  const { drawing } = show(`budget: {total: 200}\n${spent(60, 40)}`)
+  expect(wordsIn(drawing)).toMatch(/Planned, of EUR 200 100 100% Without a use yet 100 –/)
+})
+
 test('negative and enormous amounts have no bar, or the longest', () => {
   const { drawing } = show(
     'channels: {a: {}, b: {}}\nbudget: {total: 5, lines: [{what: Back, amount: -5000, channel: a}, {what: All, amount: 1.0e+15, channel: b}]}',
   )
   const words = wordsIn(drawing)
-  expect(words).toContain('B 1,000,000bn 100% A -5k 0%')
+  expect(words).toContain('B 1,000,000bn 100% A -5,000 0%')
   expect(
     [...drawing.markup.matchAll(/<rect class="bar" width="([^"]*)"/g)].map(([, width]) => width),
   ).toEqual(['100%'])

@@ -11,7 +11,7 @@ describe('the answer says who is in, and who answers', () => {
     [teams, '1 of 2 teams is outside marketing; no work is shared out yet'],
     [
       'teams: {a: {function: brand}, b: {function: media}}\n',
-      'All 2 teams are marketing; no work is shared out yet',
+      'Both teams are marketing; no work is shared out yet',
     ],
     [
       `${teams}responsibilities: [{what: A, responsible: [shops], accountable: shops}, {what: B, responsible: [shops]}]\n`,
@@ -19,7 +19,7 @@ describe('the answer says who is in, and who answers', () => {
     ],
     [
       `${teams}responsibilities: [{what: A, responsible: [shops], accountable: shops}]\n`,
-      '1 of 2 teams is outside marketing; one answers for the 1 task',
+      '1 of 2 teams is outside marketing; one answers for the only task',
     ],
     ['channels: {a: {owner: nobody-knows}}\n', '1 team is named; no work is shared out yet'],
   ])('%s', (text, answer) => {

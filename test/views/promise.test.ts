@@ -14,16 +14,19 @@ const show = (proofs: string, text = rest) =>
 
 describe('the answer says how many reasons customers feel', () => {
   test.each([
-    ['one: {claim: A}', 'Customers feel the 1 reason to believe, through teams outside marketing'],
+    [
+      'one: {claim: A}',
+      'Customers feel the only reason to believe, through teams outside marketing',
+    ],
     [
       'one: {claim: A}, four: {claim: B}',
-      'Customers feel all 2 reasons to believe; 1 through teams outside marketing',
+      'Customers feel both reasons to believe; 1 through teams outside marketing',
     ],
     [
       'one: {claim: A}, two: {claim: B}, three: {claim: C}',
       'Customers feel 1 of 3 reasons to believe; 1 is only said, 1 turns up nowhere',
     ],
-    ['two: {claim: B}', 'Customers do not feel the 1 reason to believe; 1 is only said'],
+    ['two: {claim: B}', 'Customers do not feel the only reason to believe; 1 is only said'],
   ])('{%s}', (proofs, answer) => {
     expect(show(proofs).answer).toBe(answer)
   })
@@ -72,4 +75,9 @@ test('without reasons to believe there is a sample, and the thing to add', () =>
     answer: 'No reason to believe is named yet',
     isEmpty: true,
   })
+})
+
+test('an empty promise says in which part of the plan reasons are written', () => {
+  const { drawing } = promiseView.show(subjectOf('plan: {name: A}\n'))
+  expect(wordsIn(drawing)).toContain('under proofs, in the part brand.')
 })

@@ -61,3 +61,27 @@ test('beside an editor each point leads to its line', () => {
   const { standsAlone: _, ...inPanel } = subjectOf(`plan: {status: in-review}\n${whole}`, rules)
   expect(readyView.show(inPanel).drawing.markup).toMatch(/href="#" data-goto="\d+">line \d+</)
 })
+
+test('a move is called complete only where nothing in it is missing or cannot be right', () => {
+  const states = (text: string) =>
+    ['Feel', 'Tell', 'Meet'].map(
+      (move) =>
+        new RegExp(`<h3>${move}</h3><p class="small [^"]*">([^<]*)`).exec(
+          readyView.show(subjectOf(text, rules)).drawing.markup,
+        )?.[1],
+    )
+  const chapter = 'chapters: {tea: {stage: awareness, message: Come in for tea}}'
+  const text = `plan: {status: in-review}
+connectedStory: {idea: Tea for two, ${chapter}}
+channels: {shop: {type: store, role: Pours the tea}}
+`
+  expect(states(text)).toEqual(['still open', 'all fields filled', 'still open'])
+  expect(readyView.show(subjectOf(text)).drawing.markup).toContain(
+    '<h3>Tell</h3><p class="small muted">complete',
+  )
+})
+
+test('parts without points are told apart, even where their names have an “and”', () => {
+  const words = wordsIn(readyView.show(subjectOf(`plan: {status: in-review}\n${whole}`)).drawing)
+  expect(words).toContain('Nothing to settle: numbers and evidence; calendar and links; money')
+})

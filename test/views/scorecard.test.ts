@@ -11,7 +11,7 @@ const both =
 
 describe('the answer', () => {
   test.each([
-    [`a: {${whole}}, b: {${whole}}`, both, 'All 2 objectives have start, goal and day'],
+    [`a: {${whole}}, b: {${whole}}`, both, 'Both objectives have start, goal and day'],
     [
       `a: {${whole}, metric: footfall}, b: {from: unknown, to: 20, by: 2027-05-31}`,
       '',
@@ -20,9 +20,14 @@ describe('the answer', () => {
     [
       `a: {${whole}, metric: ad-recall}`,
       '',
-      'The 1 objective has start, goal and day; none counts the experience',
+      'The only objective has start, goal and day; none counts the experience',
     ],
-    ['a: {}', both, 'The 1 objective lacks start, goal or day'],
+    [
+      `a: {${whole}}, b: {from: 30%, to: 30 %, by: 2027-05-31}`,
+      both,
+      'Both objectives have start, goal and day; 1 stays as it is',
+    ],
+    ['a: {}', both, 'The only objective lacks start, goal or day'],
     ['', both, '2 numbers on channels, but no objective yet'],
   ])('{%s}', (objectives, rest, answer) => {
     expect(show(objectives, rest).answer).toBe(answer)
@@ -54,6 +59,18 @@ describe('the drawing', () => {
       'Low 2',
     ])
     expect(wordsIn(drawing)).toContain('Other helps: Top')
+  })
+
+  test('of what stays as it is has one circle, no arrow, and says so', () => {
+    const { drawing, missing } = show('a: {what: Repeat rate, from: 30%, to: 30%, by: 2027-05-31}')
+    expect(wordsIn(drawing)).toContain('stays at 30%')
+    expect(drawing.markup).not.toContain('class="tip"')
+    expect(drawing.markup.match(/<circle class="start"/g)).toHaveLength(1)
+    expect(wordsIn(missing)).toContain(
+      '“Repeat rate” has the same start and goal, so nothing is to change',
+    )
+    const other = show('a: {what: Repeat rate, from: 30, to: 30%, by: 2027-05-31}')
+    expect(wordsIn(other.drawing)).not.toContain('stays')
   })
 
   test('shows every objective once even when they help each other in a circle', () => {

@@ -11,7 +11,7 @@ describe('the answer counts', () => {
   test.each([
     [
       'a: {channels: [shop, site]}, b: {channels: [shop, site], actionHere: true}',
-      'All 2 chapters are told online and offline; people act at “b”',
+      'Both chapters are told online and offline; people act at “b”',
     ],
     [
       'a: {channels: [shop, site]}, b: {channels: [mail]}',
@@ -19,7 +19,7 @@ describe('the answer counts', () => {
     ],
     [
       'a: {channels: [site]}, b: {channels: [mail], actionHere: true}',
-      'All 2 chapters are told online only; people act at “b”',
+      'Both chapters are told online only; people act at “b”',
     ],
     ['a: {channels: [site]}, b: {}', '1 of 2 chapters is told, online only; nobody can act in any'],
     [
@@ -29,12 +29,12 @@ describe('the answer counts', () => {
     ['a: {}, b: {}, c: {}', 'No channel tells any of the 3 chapters yet; nobody can act in any'],
     [
       'a: {channels: [shop, site], actionHere: true}',
-      'The 1 chapter is told online and offline; people act at “a”',
+      'The only chapter is told online and offline; people act at “a”',
     ],
-    ['a: {channels: [shop]}', 'The 1 chapter is told offline only; nobody can act in it'],
+    ['a: {channels: [shop]}', 'The only chapter is told offline only; nobody can act in it'],
     [
       'a: {channels: [shop, site], actionHere: true, title: A title that is much too long to stand in an answer}',
-      'The 1 chapter is told online and offline',
+      'The only chapter is told online and offline',
     ],
   ])('{%s}', (chapters, answer) => {
     expect(show(chapters).answer).toBe(answer)
@@ -151,7 +151,9 @@ test('without chapters there is a sample, and the thing to add', () => {
     isEmpty: true,
     table: undefined,
   })
-  expect(wordsIn(drawing)).toContain('Add a chapter It is written into your plan under chapters.')
+  expect(wordsIn(drawing)).toContain(
+    'Add a chapter It is written into your plan under chapters, in the part connectedStory.',
+  )
 })
 
 describe('a story of more chapters and channels than a sheet of paper holds', () => {

@@ -1,8 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countryWords } from '../../src/core/plan/country-words.ts'
 import { dateWords, periodWords, shortDateWords } from '../../src/core/plan/date-words.ts'
-import { exactMoney, roundAmount, roundMoney } from '../../src/core/plan/money-words.ts'
+import {
+  exactMoney,
+  roughAmount,
+  roundAmount,
+  roundMoney,
+} from '../../src/core/plan/money-words.ts'
 import { countWords } from '../../src/core/plan/number-words.ts'
+import { percentWords } from '../../src/core/plan/percent.ts'
 import { html } from '../../src/core/views/html.ts'
 import { listHtml, listWords, shortListHtml } from '../../src/core/views/list-words.ts'
 import { isolated, said } from '../../src/core/views/own-words.ts'
@@ -13,14 +20,34 @@ const euros = { currency: 'EUR', language: 'en' }
 describe('money', () => {
   test('is round in drawings', () => {
     const amounts = [
-      0, 640, 999, 1000, 1240, 9949, 72_000, 270_400, 999_600, 1_240_000, 45_000_000, 2e9,
+      0, 640.4, 1000, 1240, 9999.6, 72_000, 72_450, 270_400, 999_600, 1_035_000, 32_885_000, 2e9,
     ]
     expect(amounts.map((amount) => roundAmount(amount, euros))).toEqual(
-      '0 640 999 1k 1.2k 9.9k 72k 270k 1m 1.2m 45m 2bn'.split(' '),
+      '0 640 1,000 1,240 10k 72k 72.5k 270k 1m 1.04m 32.9m 2bn'.split(' '),
+    )
+    expect(amounts.map((amount) => roughAmount(amount, euros))).toEqual(
+      '0 640 1k 1.2k 10k 72k 72k 270k 1m 1m 33m 2bn'.split(' '),
     )
     expect(roundMoney(72_000, euros)).toBe('EUR 72k')
-    expect(roundMoney(-5000, { currency: undefined, language: 'en' })).toBe('-5k')
-    expect(roundMoney(1_240_000, { currency: 'EUR', language: 'de' })).toBe('EUR 1,2m')
+    expect(roundMoney(-5000, { currency: undefined, language: 'en' })).toBe('-5,000')
+    expect(roundMoney(1_240_000, { currency: 'EUR', language: 'de' })).toBe('EUR 1,24m')
+  })
+
+  test('is never further off than half of the third figure, and never longer than six letters', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 999e9, noNaN: true }), (amount) => {
+        const words = roundAmount(amount, euros)
+        const [, number = '', sign = ''] = /^([\d.,]+)(k|m|bn)?$/.exec(words) ?? []
+        const size = { '': 1, k: 1e3, m: 1e6, bn: 1e9 }[sign] ?? Number.NaN
+        const off = Math.abs(Number(number.replace(/,/g, '')) * size - amount)
+        expect(off).toBeLessThanOrEqual(Math.max(0.5, amount * 0.005) * 1.000001)
+        expect(words.length).toBeLessThanOrEqual(6)
+      }),
+    )
+  })
+
+  test('shares that are not nothing are not said to be nothing', () => {
+    expect([0, 0.004, 0.005, 0.67, 1].map(percentWords)).toEqual('0% <1% 1% 67% 100%'.split(' '))
   })
 
   test('is exact in tables', () => {

@@ -8,8 +8,9 @@ export interface DirectMessage {
   readonly plan: Plan
   readonly activity: Entity<Activity>
   readonly channel: Entity<Channel>
-  /** Its first day, as `dayNumber` counts. */
+  /** Its first and its last day, as `dayNumber` counts. */
   readonly first: number
+  readonly last: number
 }
 
 /** What one audience gets from several plans. */
@@ -120,7 +121,8 @@ export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessag
         if (runs) runs.push(run)
         else entry.runs.set(plan, [run])
         if (channel && isDirect) {
-          entry.messages.push({ plan, activity: run.activity, channel, first: run.first })
+          const { activity, first, last } = run
+          entry.messages.push({ plan, activity, channel, first, last })
         }
       }
     }

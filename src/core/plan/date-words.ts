@@ -1,4 +1,4 @@
-import { type Day, dayOf, weekdayOf } from './day.ts'
+import { type Day, dayOf, isoOf, weekdayOf } from './day.ts'
 import { countWords } from './number-words.ts'
 
 const months =
@@ -34,7 +34,10 @@ export function shortDateWords(iso: string, language: string): string {
   return isAmerican(language) ? `${month} ${day.day}` : `${day.day} ${month}`
 }
 
-/** From one day to another, saying a year or a month that both share only once: "16 August to 14 November 2027". */
+/**
+ * From one day to another, saying a year or a month that both share only once: "16 August to 14 November 2027"; a single
+ * day stands alone: "16 August 2027".
+ */
 export function periodWords(
   start: string | undefined,
   end: string | undefined,
@@ -47,6 +50,7 @@ export function periodWords(
     return last && end ? `until ${dateWords(end, language)}` : undefined
   }
   const to = dateWords(end ?? '', language)
+  if (isoOf(first) === isoOf(last)) return to
   if (first.year !== last.year) return `${dateWords(start ?? '', language)} to ${to}`
   const isOneMonth = first.month === last.month && !isAmerican(language)
   return `${isOneMonth ? first.day : wordsOfDay(first, language)} to ${to}`

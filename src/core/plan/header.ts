@@ -18,7 +18,8 @@ export function planIdOf(plan: Pick<Plan, 'uri' | 'header'>): string {
 /** What people call the plan: its name, or its short name in words; '' when it has neither. */
 export function planNameOf(plan: Pick<Plan, 'uri' | 'header'>): string {
   const name = String(plan.header.name ?? '').trim()
-  return name === '' ? wordsOf(planIdOf(plan)) : name
+  // In the name of a file every hyphen is a space.
+  return name === '' ? wordsOf(planIdOf(plan).replace(/[-_\s]+/g, ' ')) : name
 }
 
 /** The plan's status; a draft when it does not say. */

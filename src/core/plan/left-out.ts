@@ -1,7 +1,7 @@
 import type { PlanPath } from '../document/node.ts'
-import type { Budget, BudgetLine, Settings } from '../schema/model.generated.ts'
+import type { BudgetLine, Settings } from '../schema/model.generated.ts'
 import { currencyOf, spendingOf } from './money.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanBudget } from './plan.ts'
 import { isSpoiled } from './unread.ts'
 
 /** Something that pages for clients can leave out, in the words of the settings. */
@@ -102,7 +102,7 @@ function withoutFees(plan: Plan): Plan {
   // An empty line keeps the others in their places.
   const kept = lines.map((line, at) => (fees[at] ? ({} as BudgetLine) : line))
   const { total, contingency, markets: _, ...rest } = budget
-  const inBudget: Budget = { ...rest, lines: kept }
+  const inBudget: PlanBudget = { ...rest, lines: kept, isWithoutFees: true }
   return {
     ...plan,
     budget: {

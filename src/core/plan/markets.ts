@@ -31,6 +31,7 @@ export function isForMarkets(
   return own.some((market) => isGlobal(market) || markets.has(market))
 }
 
-function isGlobal(market: string): boolean {
+/** Whether something written as a market means all of them. */
+export function isGlobal(market: string): boolean {
   return market.toLowerCase() === 'global'
 }

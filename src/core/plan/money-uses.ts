@@ -30,6 +30,8 @@ export interface MoneyUses {
   readonly planned: number
   /** The budget; undefined when there is none. */
   readonly total: number | undefined
+  /** Whether all of this is without what agencies cost, as on pages for clients. */
+  readonly isWithoutFees: boolean
 }
 
 /**
@@ -56,7 +58,14 @@ export function moneyUsesOf(plan: Purses, whole: Purses = plan): MoneyUses {
     contingency,
     planned: isGiven ? planned + onChannels : planned,
     total,
+    isWithoutFees: plan.budget.isWithoutFees === true,
   }
+}
+
+/** What is planned for each used channel that costs something, by its id, as `moneyUsesOf`. */
+export function moneyOnChannels(plan: Purses, whole: Purses = plan): ReadonlyMap<string, number> {
+  const { channels } = moneyUsesOf(plan, whole)
+  return new Map(channels.map(({ channel, amount }) => [channel.id, amount]))
 }
 
 /** All the money that has a use, in the plan's currency, as `moneyUsesOf`. */

@@ -13,13 +13,35 @@ const steps = [
   { from: 1e3, sign: 'k' },
 ] as const
 
-/** An amount rounded for a drawing, without its currency: 72000 → "72k", 1240000 → "1.2m", 640 → "640". */
-export function roundAmount(amount: number, { language }: MoneyStyle): string {
+/** Smaller amounts are not shortened: they are no longer than what would stand for them. */
+const leastRounded = 9999.5
+
+/**
+ * An amount rounded to three figures for a drawing, without its currency: 72450 → "72.5k", 1240000 → "1.24m"; below
+ * 10,000 to whole numbers: 1200 → "1,200".
+ */
+export function roundAmount(amount: number, style: MoneyStyle): string {
+  return shortened(amount, style, leastRounded, 3)
+}
+
+/** As `roundAmount`, but as short as can be, for numbers over narrow bars: 7200 → "7.2k", 72450 → "72k". */
+export function roughAmount(amount: number, style: MoneyStyle): string {
+  return shortened(amount, style, 999.5, 2)
+}
+
+/** An amount from `least` on in thousands, millions or billions, with as many figures as asked for, or a few more. */
+function shortened(
+  amount: number,
+  { language }: MoneyStyle,
+  least: number,
+  figures: number,
+): string {
   const size = Math.abs(amount)
   // 999,600 rounds to a whole thousand of thousands, which is said in the next unit.
-  const step = steps.find(({ from }) => size >= from * 0.9995)
+  const step = size < least ? undefined : steps.find(({ from }) => size >= from * 0.9995)
   const value = step ? amount / step.from : amount
-  const digits = step && Math.abs(value) < 10 ? 1 : 0
+  const before = Math.abs(value) < 10 ? 1 : Math.abs(value) < 100 ? 2 : 3
+  const digits = step ? Math.max(0, figures - before) : 0
   return numberWords(value, language, { maximumFractionDigits: digits }) + (step?.sign ?? '')
 }
 

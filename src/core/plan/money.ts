@@ -53,11 +53,6 @@ export function moneyOfChannel(plan: Purse, channel: Entity<Channel>): number {
   return sum
 }
 
-/** What a channel is to cost, in the plan's currency: what its activities and lines add up to, else its own budget. */
-export function moneyMeantFor(plan: Purse, channel: Entity<Channel>): number {
-  return moneyOfChannel(plan, channel) || (channel.fields.budget ?? 0)
-}
-
 /** What each channel costs, as `moneyOfChannel`, for those that cost anything; in one go for all of them. */
 export function moneyByChannel(plan: Purse): ReadonlyMap<string, number> {
   const money = new Map<string, number>()

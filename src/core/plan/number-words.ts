@@ -20,6 +20,12 @@ export function countWords(count: number, noun: string, many = `${noun}s`): stri
   return `${count} ${count === 1 ? noun : many}`
 }
 
+/** All of some things, before their noun: "The only", "Both", "All 5"; for the beginning of a sentence. */
+export function allOf(count: number): string {
+  if (count === 1) return 'The only'
+  return count === 2 ? 'Both' : `All ${count}`
+}
+
 function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   try {
     return new Intl.NumberFormat(language, options)

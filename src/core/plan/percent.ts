@@ -5,7 +5,8 @@ export function percentOf(value: number | string | undefined): number | undefine
   return match?.[1] === undefined ? undefined : Number(match[1])
 }
 
-/** A share from 0 to 1 as a whole percentage: "67%". */
+/** A share from 0 to 1 as a whole percentage: "67%"; of something that is not nothing, "<1%" at least. */
 export function percentWords(share: number): string {
+  if (share > 0 && share < 0.005) return '<1%'
   return `${Math.round(share * 100)}%`
 }

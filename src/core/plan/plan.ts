@@ -126,7 +126,7 @@ export interface Plan {
   /** The calendar without its activities. */
   readonly calendar: Omit<Calendar, 'activities'>
   readonly activities: Entities<Activity>
-  readonly budget: Budget
+  readonly budget: PlanBudget
   readonly measurement: Measurement
   readonly teams: Entities<Team>
   readonly responsibilities: readonly Responsibility[]
@@ -157,6 +157,12 @@ export interface Plan {
   readonly unread: ReadonlySet<string>
   /** Paths of values that are written but cannot be used, for `isSpoiled`: they are wrong, not missing. */
   readonly spoiled: ReadonlySet<string>
+}
+
+/** The budget as written, or without some of it. */
+export interface PlanBudget extends Budget {
+  /** True when costs of agencies are left out, of the total, too; then nothing can be said about what markets get. */
+  readonly isWithoutFees?: true
 }
 
 /** A part of the plan that a rule may look at; rules name the parts that they use and run again when one changes. */

@@ -1,4 +1,5 @@
 import type { Activity, Blackout } from '../schema/model.generated.ts'
+import { isGlobal } from './markets.ts'
 import type { Entity, Plan } from './plan.ts'
 import { type Days, daysFrom, planDays, runsIn } from './runs.ts'
 
@@ -17,15 +18,20 @@ export function silencesIn({ calendar }: Pick<Plan, 'calendar'>): readonly Silen
   })
 }
 
-/** Whether a silence holds for an activity: for its channel, and in one of its markets. */
+/**
+ * Whether an activity pauses in a silence: it holds for its channel, and in all of its markets (those of its channel or of
+ * the plan when it names none). Where one of them goes on, the activity does.
+ */
 export function concerns(
-  plan: Pick<Plan, 'channels'>,
+  plan: Pick<Plan, 'channels' | 'header'>,
   { blackout: { channels, markets } }: Silence,
   { fields }: Entity<Activity>,
 ): boolean {
   if (channels && !channels.includes(fields.channel ?? '')) return false
-  const own = fields.markets ?? plan.channels.get(fields.channel ?? '')?.fields.markets
-  return !markets || !own || own.some((market) => markets.includes(market))
+  if (isEverywhere(markets)) return true
+  const channel = plan.channels.get(fields.channel ?? '')?.fields
+  const own = [fields.markets, channel?.markets, plan.header.markets].find((each) => each?.length)
+  return own?.every((market) => markets?.includes(market)) ?? false
 }
 
 /**
@@ -37,7 +43,9 @@ export function quietStretches(
 ): readonly Days[] {
   const days = planDays(plan)
   if (!days) return []
-  const chosen = silencesIn(plan).filter(({ blackout: each }) => !each.channels && !each.markets)
+  const chosen = silencesIn(plan).filter(
+    ({ blackout: each }) => !each.channels && isEverywhere(each.markets),
+  )
   const busy = [...runsIn(plan), ...chosen].sort((a, b) => a.first - b.first)
   const quiet: Days[] = []
   let next = days.first
@@ -47,4 +55,13 @@ export function quietStretches(
     next = Math.max(next, last + 1)
   }
   return quiet
+}
+
+/** The markets for which a silence holds, as the plan writes them; none when it holds everywhere. */
+export function silentMarkets({ markets }: Blackout): readonly string[] {
+  return isEverywhere(markets) ? [] : (markets ?? [])
+}
+
+function isEverywhere(markets: Blackout['markets']): boolean {
+  return !markets?.length || markets.some(isGlobal)
 }

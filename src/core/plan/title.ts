@@ -13,10 +13,23 @@ const capitals = new Set(
   'ai api crm diy dooh faq id led nfc ooh pdf pos pr qr rss sms tv url usp vip vr'.split(' '),
 )
 
-/** A short name as words, without a capital at the start: `bus-shelters` → "bus shelters", `qr-code` → "QR code". */
+/** Words of short names that are written with a hyphen in a sentence, too. */
+const compounds =
+  /(?<=^|[-_])(check-in|follow-up|kick-off|opt-in|opt-out|pop-up|walk-in)(?=$|[-_])|^[a-z]-(?=\p{L})/gu
+/** Stands in for a hyphen that stays. */
+const kept = '\u2011'
+
+/**
+ * A short name as words, without a capital at the start: `bus-shelters` → "bus shelters", `qr-code` → "QR code". Hyphens
+ * stay where a word has one (`event-follow-up` → "event follow-up", `e-boks` → "e-boks"), and in what is written as a
+ * text, with spaces or capitals.
+ */
 export const plainWordsOf: (id: string) => string = rememberByText((id) => {
-  const words = id.split(/[-_\s]+/).filter((word) => word !== '')
-  return words.map((word) => (capitals.has(word) ? word.toUpperCase() : word)).join(' ')
+  const isText = /[\s\p{Lu}]/u.test(id)
+  const marked = isText ? id : id.replace(compounds, (word) => word.replace('-', kept))
+  const words = marked.split(isText ? /[_\s]+/ : /[-_]+/).filter((word) => word !== '')
+  const said = words.map((word) => (capitals.has(word) ? word.toUpperCase() : word))
+  return said.join(' ').replaceAll(kept, '-')
 })
 
 /** A short name as words with a capital at the start: `bus-shelters` → "Bus shelters". */

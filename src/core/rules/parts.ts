@@ -60,3 +60,26 @@ export function namedPlan(plan: Pick<Plan, 'uri' | 'header'>): string {
   const name = planNameOf(plan)
   return name === '' ? 'another plan' : `“${name}”`
 }
+
+/** Plans in one sentence, as `namedPlan`; those that share their name with another are told apart by their files. */
+export function namedPlans(plans: readonly Pick<Plan, 'uri' | 'header'>[]): readonly string[] {
+  const names = plans.map(namedPlan)
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return plans.map((plan, at) => {
+    const name = names[at] ?? ''
+    return (counts.get(name) ?? 0) > 1 && plan.uri !== ''
+      ? `${name} (file “${fileIn(plan.uri)}”)`
+      : name
+  })
+}
+
+/** The name of the file at an address, without its ending. */
+function fileIn(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.commsplan\.ya?ml$/i, '')
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

@@ -32,7 +32,7 @@ function show(subject: PortfolioSubject): Figure {
   )
   return {
     answer,
-    drawing: html`${drawing}<p class="note">Filled bars are approved plans, outlined bars are not approved yet. Dots are direct messages: mail, letters, texts, calls. Dashed boxes hold too many.</p>
+    drawing: html`${drawing}<p class="note">Filled bars are approved plans, outlined bars are not approved yet. At a dot a direct activity starts (mail, letters, texts, calls); the line after it is as long as it runs. Dashed boxes hold too many starts.</p>
 ${collisionsList(portfolio)}`,
     ...(missing && { missing }),
     table: portfolioTable(portfolio),

@@ -1,12 +1,14 @@
+import type { Activity } from '../schema/model.generated.ts'
 import { calendarAnswer } from './calendar/answer.ts'
 import { calendarDrawing } from './calendar/drawing.ts'
 import { calendarMissing } from './calendar/missing.ts'
 import { calendarSample } from './calendar/sample.ts'
-import { type Schedule, scheduleOf } from './calendar/schedule.ts'
+import { type Flight, type Schedule, scheduleOf } from './calendar/schedule.ts'
 import { calendarTable } from './calendar/table.ts'
 import { spendWeeksOf } from './calendar/weeks.ts'
 import { emptyDrawing } from './empty.ts'
 import { html } from './html.ts'
+import { listWords } from './list-words.ts'
 import type { Figure, Subject, View } from './view.ts'
 
 /** What runs when: channels over weeks, milestones, silent days, and what each week costs. */
@@ -42,7 +44,21 @@ function noteOf({ rows }: Schedule) {
   if (flights.length === 0) return html``
   const pauses = flights.some(({ silences }) => silences.length > 0)
   const chapters = rows.some((row) => row.chapters.length > 0)
-  return html`Filled bars are booked, outlined bars are planned.${pauses && ' Days with stripes are silent: the bars pause.'}${chapters && ' Numbers before chapters give their order in the story.'}`
+  return html`${barWords(flights)}${pauses && ' Days with stripes are silent: the bars pause.'}${chapters && ' Numbers before chapters give their order in the story.'}`
+}
+
+/** "Filled bars are booked or live, outlined bars are planned.": of the words that stand over bars those that do. */
+function barWords(flights: readonly Flight[]): string {
+  const used = new Set(flights.map(({ activity }) => activity.fields.status ?? 'planned'))
+  const inOrder = (all: readonly NonNullable<Activity['status']>[]) =>
+    all.filter((each) => used.has(each))
+  const filled = inOrder(['booked', 'live', 'done'])
+  const outlined = inOrder(['planned', 'idea']).map((each) => (each === 'idea' ? 'ideas' : each))
+  const words = [
+    ...(filled.length > 0 ? [`filled bars are ${listWords(filled, 'or')}`] : []),
+    ...(outlined.length > 0 ? [`outlined bars are ${listWords(outlined, 'or')}`] : []),
+  ].join(', ')
+  return words && `${words[0]?.toUpperCase()}${words.slice(1)}.`
 }
 
 function emptyCalendar(subject: Subject): Figure {

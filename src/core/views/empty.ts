@@ -17,13 +17,15 @@ export interface EmptyState {
 
 /** The drawing of a view that has nothing to draw: why it matters, a sample in grey, and the thing to add. */
 export function emptyDrawing(subject: Subject, { why, sample, add, section }: EmptyState): Html {
-  const name = section.at(-1)
+  const names = section.map((step) => html`<code>${step}</code>`)
+  const where =
+    names.length > 1 ? html`${names.at(-1)}, in the part ${names[0]}` : html`${names[0]}`
   const act = subject.standsAlone
     ? html`<strong>${add}</strong>`
     : html`<a class="button" href="#"${dataPath(section)}>${add}</a>`
   return html`<p class="why">${why}</p>
 <div class="sample-frame" aria-hidden="true">${sample}</div>
 <p class="note">A sample, not your plan.</p>
-<p class="add">${act} <span class="muted">It is written into your plan under <code>${name}</code>.</span></p>
+<p class="add">${act} <span class="muted">It is written into your plan under ${where}.</span></p>
 `
 }

@@ -12,8 +12,8 @@ export interface Change {
 const length = 1000
 
 /**
- * A change as a line from zero: a circle at from, an arrow at to, both numbers at its ends, the goal in bold. What is
- * not a number, or not of the same kind, is only said.
+ * A change as a line from zero: a circle at from, an arrow at to, both numbers at its ends, the goal in bold; one circle
+ * where nothing changes. What is not a number, or not of the same kind, is only said.
  */
 export function fromTo({ from, to }: Change, language: string): Html | undefined {
   if (from === undefined && to === undefined) return undefined
@@ -23,10 +23,25 @@ export function fromTo({ from, to }: Change, language: string): Html | undefined
   const low = Math.min(0, start.number, end.number)
   const high = Math.max(0, start.number, end.number)
   const share = (value: number) => (high === low ? 0 : (value - low) / (high - low))
+  if (staysAsItIs({ from, to })) {
+    return html`<div class="from-to">${standing(share(end.number))}<span>stays at ${goal(to, language)}</span></div>`
+  }
   const falls = end.number < start.number
   const first = falls ? goal(to, language) : origin(from, language)
   const last = falls ? origin(from, language) : goal(to, language)
   return html`<div class="from-to">${first}${arrow(share(start.number), share(end.number))}${last}</div>`
+}
+
+/** Whether two amounts are the same, so that nothing is to change. */
+export function staysAsItIs({ from, to }: Change): boolean {
+  const [start, end] = [amountOf(from), amountOf(to)]
+  return start !== undefined && start.number === end?.number && start.isPercent === end.isPercent
+}
+
+/** One circle on the line, where something stays. */
+function standing(share: number): Html {
+  // The last tenth is left, so that the circle is whole.
+  return html`<svg class="arrow" width="100%" height="12" aria-hidden="true"><line class="hair" x1="0" y1="6" x2="100%" y2="6"/><circle class="start" cx="${Math.round(share * 900) / 10}%" cy="6" r="4"/></svg>`
 }
 
 /** The line between two numbers; it is as wide as there is room, so its parts are placed in percent. */

@@ -2,7 +2,7 @@ import { emptyDrawing } from './empty.ts'
 import { html } from './html.ts'
 import { journeyAnswer } from './journey/answer.ts'
 import { journeyDrawing } from './journey/drawing.ts'
-import { type Grid, gridOf } from './journey/grid.ts'
+import { type Grid, type GridCell, gridOf } from './journey/grid.ts'
 import { journeyMissing } from './journey/missing.ts'
 import { journeySample } from './journey/sample.ts'
 import { journeyTable } from './journey/table.ts'
@@ -19,8 +19,9 @@ export const journeyView: View = {
 
 function show(subject: Subject): Figure {
   const { plan } = subject.analysis
-  if (plan.connections.size === 0 && plan.chapters.size === 0) return emptyJourney(subject)
   const grid = gridOf(plan)
+  const isMet = grid.adrift.length > 0 || grid.moments.some((count) => count > 0)
+  if (!isMet && cellsOf(grid).every(isBare)) return emptyJourney(subject)
   const answer = journeyAnswer(grid)
   const missing = journeyMissing(subject, grid)
   return {
@@ -32,10 +33,19 @@ function show(subject: Subject): Figure {
   }
 }
 
-function noteOf({ rows }: Grid) {
-  const cells = rows.flatMap((row) => row.cells)
+function noteOf(grid: Grid) {
+  const cells = cellsOf(grid)
   const isStriped = cells.some(({ moments }) => moments.length === 0)
-  return html`Large numbers count moments, small ones chapters.${isStriped && ' Stripes: nobody meets people there.'}`
+  const isTold = cells.some(({ chapters }) => chapters.length > 0)
+  return html`Large numbers count moments${isTold && ', small ones chapters'}.${isStriped && ' Stripes: nobody meets people there.'}`
+}
+
+function cellsOf({ rows }: Grid) {
+  return rows.flatMap((row) => row.cells)
+}
+
+function isBare({ moments, chapters }: GridCell): boolean {
+  return moments.length + chapters.length === 0
 }
 
 function emptyJourney(subject: Subject): Figure {

@@ -2,8 +2,8 @@ import { mediaOf, modeOf } from '../../plan/channel.ts'
 import { channelType } from '../../plan/channel-type.ts'
 import { periodWords } from '../../plan/date-words.ts'
 import { languageOf } from '../../plan/header.ts'
-import { currencyOf, moneyMeantFor } from '../../plan/money.ts'
-import { plannedMoney } from '../../plan/money-uses.ts'
+import { currencyOf } from '../../plan/money.ts'
+import { moneyOnChannels, plannedMoney } from '../../plan/money-uses.ts'
 import { plainMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
@@ -72,7 +72,10 @@ function chaptersTold(plan: Plan, id: string): string {
 }
 
 function moneyWords(plan: Plan, channel: Entity<Channel>): string | undefined {
-  const money = moneyMeantFor(plan, channel)
+  const money = moneyOnChannels(plan).get(channel.id) ?? 0
+  const { budget = 0 } = channel.fields
+  if (money === 0 && budget > 0)
+    return `${literally(moneyIn(plan, budget))} given, in no activity and no cost line`
   if (money <= 0) return undefined
   const all = plannedMoney(plan)
   const words = literally(moneyIn(plan, money))

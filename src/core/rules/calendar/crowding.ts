@@ -62,12 +62,22 @@ calendar:
           'The audience “Members” would hear from you 3 times, 2 to 8 March 2027: “Thank you” on 2 Mar, “Harvest letter” of “Autumn by the sea” on 4 Mar and “Come along” on 8 Mar. Move one of them, or leave it out.',
         ],
       },
+      {
+        plan: `imports: [members.commslib.yaml]
+calendar:
+  activities:
+    thanks: {name: Thank you, channel: members-letter, audiences: [members], start: 2027-03-04, end: 2027-03-04}
+    invitation: {name: Come along, channel: members-letter, audiences: [members], start: 2027-03-04, end: 2027-03-08}`,
+        says: [
+          'The audience “Members” would hear from you 3 times on 4 March 2027: “Thank you” on 4 Mar, “Come along” on 4 Mar and “Harvest letter” of “Autumn by the sea” on 4 Mar. Move one of them, or leave it out.',
+        ],
+      },
     ],
   },
 })
 
 function says({ of, messages, first, last, cap }: Crowd, plan: Plan): string {
-  const when = periodWords(isoOfNumber(first), isoOfNumber(last), 'en') ?? ''
+  const days = periodWords(isoOfNumber(first), isoOfNumber(last), 'en') ?? ''
   const list = firstInWords(
     messages.map((message) => messageWords(message, plan)),
     shown,
@@ -75,7 +85,7 @@ function says({ of, messages, first, last, cap }: Crowd, plan: Plan): string {
   const most = cap
     ? ` The most that is agreed is ${cap.max} in ${cap.days === 1 ? 'a day' : `${cap.days} days`}.`
     : ''
-  return `${capitalised(namedEntity(of.audience))} would hear from you ${messages.length} times, ${when}: ${list}.${most} Move one of them, or leave it out.`
+  return `${capitalised(namedEntity(of.audience))} would hear from you ${messages.length} times${first === last ? ' on' : ','} ${days}: ${list}.${most} Move one of them, or leave it out.`
 }
 
 function messageWords({ plan, activity, first }: DirectMessage, asked: Plan): string {

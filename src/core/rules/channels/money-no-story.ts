@@ -1,7 +1,8 @@
 import { usedChannels } from '../../plan/channel.ts'
 import { channelGroupsOf } from '../../plan/channel-graph.ts'
 import { languageOf } from '../../plan/header.ts'
-import { currencyOf, moneyMeantFor } from '../../plan/money.ts'
+import { currencyOf } from '../../plan/money.ts'
+import { moneyOnChannels } from '../../plan/money-uses.ts'
 import { plainMoney } from '../../plan/money-words.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { chaptersOfActivity, tellingsOf } from '../../plan/story.ts'
@@ -27,12 +28,20 @@ export const moneyNoStory = planRule({
     const groups = channelGroupsOf(plan)
     const lonely = new Set(groups.length > 1 ? groups.flatMap(onlyMember) : [])
     const active = new Set([...plan.activities.values()].map(({ fields }) => fields.channel))
+    const moneyOf = moneyOnChannels(plan)
     for (const channel of usedChannels(plan)) {
       if (telling.has(channel.id) || lonely.has(channel.id)) continue
-      const money = moneyMeantFor(plan, channel)
-      if (money === 0 && !active.has(channel.id)) continue
+      const money = moneyOf.get(channel.id) ?? 0
+      // Money that no activity uses is in no sum; but somebody has meant it for the channel.
+      const given = channel.fields.budget ?? 0
+      if (money === 0 && given === 0 && !active.has(channel.id)) continue
       const style = { currency: currencyOf(plan), language: languageOf(plan) }
-      const does = money > 0 ? `spends ${plainMoney(money, style)}` : 'runs in the calendar'
+      const does =
+        money > 0
+          ? `spends ${plainMoney(money, style)}`
+          : given > 0
+            ? `is given ${plainMoney(given, style)}`
+            : 'runs in the calendar'
       yield {
         at: { path: channel.path, part: 'name' },
         says: `${capitalised(namedEntity(channel))} ${does} and tells no chapter. Add it to a chapter, or take it out.`,
@@ -55,6 +64,20 @@ export const moneyNoStory = planRule({
     handsOffTo: [{channel: workshop, by: search-prompt}]`,
         says: [
           'The channel “Radio” spends GBP 1,200 and tells no chapter. Add it to a chapter, or take it out.',
+        ],
+      },
+      {
+        plan: `channels:
+  radio:
+    type: radio
+    role: Plays the sound of a bell at half past five
+    budget: 1200
+    handsOffTo: [{channel: workshop, by: search-prompt}]
+calendar:
+  activities:
+    hill-posters: {channel: posters, chapters: [notice, bring, ride], start: 2027-03-01, end: 2027-05-31, budget: 9000}`,
+        says: [
+          'The channel “Radio” is given GBP 1,200 and tells no chapter. Add it to a chapter, or take it out.',
         ],
       },
     ],

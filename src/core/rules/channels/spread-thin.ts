@@ -1,5 +1,5 @@
 import { mediaOf, usedChannels } from '../../plan/channel.ts'
-import { moneyMeantFor } from '../../plan/money.ts'
+import { moneyOnChannels } from '../../plan/money-uses.ts'
 import { titleOf } from '../../plan/title.ts'
 import { planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -19,9 +19,10 @@ export const spreadThin = planRule({
   uses: ['channels', 'chapters', 'connections', 'activities', 'budget', 'header', ...judgingParts],
   check: function* (plan, { most, share }) {
     if (!canJudgeChannels(plan, ['type', 'media', 'budget', 'production', 'amount'])) return
+    const moneyOf = moneyOnChannels(plan)
     const paid = usedChannels(plan)
       .filter((channel) => mediaOf(channel) === 'paid')
-      .map((channel) => ({ channel, money: moneyMeantFor(plan, channel) }))
+      .map((channel) => ({ channel, money: moneyOf.get(channel.id) ?? 0 }))
     const sum = paid.reduce((total, { money }) => total + money, 0)
     const thin = paid.filter(({ money }) => money > 0 && money * 100 < sum * share)
     if (paid.length < most || thin.length < 2) return

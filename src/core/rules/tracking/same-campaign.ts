@@ -1,5 +1,5 @@
 import { campaignsAround, campaignUses } from '../../plan/same-campaign.ts'
-import { namedPlan } from '../parts.ts'
+import { namedPlan, namedPlans } from '../parts.ts'
 import { plansRule } from '../rule.ts'
 import { capitalised, firstInWords } from '../words.ts'
 
@@ -18,10 +18,7 @@ export const sameCampaign = plansRule({
     for (const { campaign, uses } of campaignsAround(plan, known)) {
       const [own, ...others] = uses
       if (!own) continue
-      const plans = firstInWords(
-        others.map((other) => namedPlan(other.plan)),
-        shown,
-      )
+      const plans = firstInWords(namedPlans(uses.map((use) => use.plan)).slice(1), shown)
       const isOne = others.length === 1
       yield {
         at: { path: own.path },
@@ -52,6 +49,16 @@ channels:
     tracking: {source: poster, medium: outdoor, campaign: tyre-check}`,
         says: [
           '“Autumn by the sea” already uses the campaign “tyre-check”, so results would be added together. Give this plan a campaign of its own.',
+        ],
+      },
+      {
+        plan: `plan:
+  name: Autumn by the sea
+channels:
+  posters:
+    tracking: {source: poster, medium: outdoor, campaign: tyre-check}`,
+        says: [
+          '“Autumn by the sea” (file “beside”) already uses the campaign “tyre-check”, so results would be added together. Give this plan a campaign of its own.',
         ],
       },
     ],

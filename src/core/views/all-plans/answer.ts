@@ -12,7 +12,7 @@ export function allPlansAnswer(portfolio: Portfolio): string {
   const plans = countWords(lines.length, 'plan')
   const money = moneyWords(portfolio)
   const crowded = countWords(new Set(crowds.map(({ of }) => of.key)).size, 'audience')
-  const hears = crowds.length === 0 ? 'nobody hears too much' : `${crowded} would hear too much`
+  const hears = crowds.length === 0 ? 'no week is crowded' : `${crowded} would hear too much`
   const full = `${plans}${money && `, ${money} planned`}; ${hears}`
   return full.length <= lineLength ? full : `${plans}; ${hears}`
 }

@@ -31,7 +31,7 @@ export function headBlock(words: string): Block {
   }
 }
 
-/** An audience: a dot where each direct message starts, and outlined days in which there are too many. */
+/** An audience: a dot where each direct activity starts, a line as long as it runs, and outlined days with too many. */
 export function audienceBlock(
   of: AudienceMessages,
   crowds: readonly Crowd[],
@@ -39,7 +39,7 @@ export function audienceBlock(
   names: number,
 ): Block {
   const title = linesOf(titleOf(of.audience), names, nameFont)
-  const count = countWords(of.messages.length, 'direct message')
+  const count = countWords(of.messages.length, 'direct activity starts', 'direct activities start')
   const placed = placeWords(crowds, axis)
   const lanes = 1 + Math.max(-1, ...placed.map(({ lane }) => lane))
   const height = Math.max(title.length * 18 + 32, 36 + lanes * 16)
@@ -54,11 +54,18 @@ export function audienceBlock(
         ({ first }) =>
           html`<circle class="tell full" cx="${px(dotAt(axis, first))}" cy="${px(y)}" r="4"/>`,
       )
+      const lengths = of.messages
+        .filter(({ first, last }) => last > first)
+        .map(({ first, last }) => {
+          const from = dotAt(axis, first)
+          const width = Math.max(xOf(axis, last + 1) - from, 0)
+          return html`<rect class="tell full" x="${px(from)}" y="${px(y - 0.75)}" width="${px(width)}" height="1.5"/>`
+        })
       const boxes = placed.map(({ x, width, words, left, lane }) => {
         const box = html`<rect class="gap" x="${px(x)}" y="${px(y - 10)}" width="${px(width)}" height="20"/>`
         return html`${box}${label(words, left, y + 23 + lane * 16, { weight: 600 })}`
       })
-      return html`${dots}${boxes}`
+      return html`${lengths}${dots}${boxes}`
     },
   }
 }
@@ -106,23 +113,33 @@ export function ownerBlock({ owner, lines }: OwnerLines, names: number): Block {
   }
 }
 
-/** Planned money of all plans in one currency, at the foot. */
+/**
+ * Planned money of all plans in one currency, at the foot: in words among the names, which stay in sight on a phone, and
+ * as a number under the others.
+ */
 export function sumBlock(
   { currency, money, plans }: CurrencySum,
   axis: Axis,
   { language }: Portfolio,
+  names: number,
   isFirst: boolean,
 ): Block {
-  const words = `${isFirst ? 'Together' : 'and'}${currency ? ` in ${currency}` : ', without a currency'}, ${countWords(plans, 'plan')}`
-  const amount = roundAmount(money, { currency, language })
-  const space = Math.max(moneyWidth + 8, textWidth(amount, nameFont) + 16)
+  const style = { currency, language }
+  const words = `${isFirst ? 'Together' : 'and'} ${roundMoney(money, style)}`
+  const lines = linesOf(words, names, nameFont)
+  const under = `${countWords(plans, 'plan')}${currency ? '' : ', without a currency'}`
   return {
-    height: 28,
+    height: lines.length * 18 + 28,
     ruled: isFirst,
     isOutside: true,
-    names: () => html``,
+    names: (top) =>
+      html`${label(lines, margin, top + 20, { ...nameFont, leading: 18 })}${label(under, margin, top + 18 + lines.length * 18, { tone: 'muted' })}`,
     time: (top) =>
-      html`${label(words, axis.width + moneyWidth - space, top + 19, { anchor: 'end', tone: 'muted' })}${label(amount, axis.width + moneyWidth, top + 19, { size: 14, weight: 600, anchor: 'end' })}`,
+      label(roundAmount(money, style), axis.width + moneyWidth, top + 20, {
+        size: 14,
+        weight: 600,
+        anchor: 'end',
+      }),
   }
 }
 

@@ -17,7 +17,7 @@ export function collisionsList({ crowds, campaigns, language }: Portfolio): Html
   ]
   const body =
     items.length === 0
-      ? html`<p class="muted">Nothing: no audience of a library hears from you three times in a week, and no two plans share a campaign.</p>`
+      ? html`<p class="muted">Nothing: for no audience of a library do three direct activities start in one week, and no two plans share a campaign.</p>`
       : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`
   return html`<section class="layout collisions" aria-label="What collides">
 <h2>What collides</h2>
@@ -34,10 +34,16 @@ function crowdSentence({ of, messages, first, last, cap }: Crowd, language: stri
   )
   const most =
     cap && `, where the most is ${cap.max} in ${cap.days === 1 ? 'a day' : `${cap.days} days`}`
-  return html`<strong>${own(titleOf(of.audience))}</strong> would hear from you ${messages.length} times, ${when}${most}: ${listHtml(list)}.`
+  return html`<strong>${own(titleOf(of.audience))}</strong> would hear from you ${messages.length} times${first === last ? ' on' : ','} ${when}${most}: ${listHtml(list)}.`
 }
 
 function campaignSentence({ campaign, uses }: SharedCampaign): Html {
-  const plans = uses.map(({ plan }) => own(planNameOf(plan)))
+  const counts = new Map<string, number>()
+  for (const { plan } of uses) {
+    counts.set(planNameOf(plan), (counts.get(planNameOf(plan)) ?? 0) + 1)
+  }
+  const plans = [...counts].map(([name, count]) =>
+    count === 1 ? own(name) : html`${count} plans called ${own(name)}`,
+  )
   return html`${listHtml(plans)} use the campaign <strong>${own(campaign)}</strong>: their results would be added together.`
 }

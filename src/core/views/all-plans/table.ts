@@ -19,7 +19,7 @@ export function portfolioTable(portfolio: Portfolio): Table {
       'From',
       'To',
       'Audiences',
-      'Direct messages',
+      'Direct activities',
       'Planned',
       'Budget',
     ],

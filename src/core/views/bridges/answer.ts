@@ -1,3 +1,4 @@
+import { allOf } from '../../plan/number-words.ts'
 import { titleInSentence } from '../../plan/title.ts'
 import { isolated, said } from '../own-words.ts'
 import type { Graph } from './hand-offs.ts'
@@ -8,7 +9,7 @@ export function bridgesAnswer(graph: Graph): string {
   const all = handOffs.length
   if (all === 0) {
     return channels.length === 1
-      ? 'The 1 channel hands nobody on'
+      ? 'The only channel hands nobody on'
       : `None of ${channels.length} channels hands people on`
   }
   const crossing = handOffs.filter(({ crosses }) => crosses).length
@@ -20,11 +21,11 @@ export function bridgesAnswer(graph: Graph): string {
 function crossed(crossing: number, all: number): string {
   if (all === 1) {
     return crossing === 1
-      ? 'The 1 hand-off links online and offline'
-      : 'The 1 hand-off does not link online and offline'
+      ? 'The only hand-off links online and offline'
+      : 'The only hand-off does not link online and offline'
   }
   if (crossing === 0) return `None of ${all} hand-offs links online and offline`
-  if (crossing === all) return `All ${all} hand-offs link online and offline`
+  if (crossing === all) return `${allOf(all)} hand-offs link online and offline`
   return `${crossing} of ${all} hand-offs ${crossing === 1 ? 'links' : 'link'} online and offline`
 }
 

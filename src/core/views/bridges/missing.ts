@@ -9,7 +9,9 @@ import { type Graph, zoneOf } from './hand-offs.ts'
 /** What the connections lack, each with a link to its line; undefined when nothing is missing. */
 export function bridgesMissing(subject: Subject, graph: Graph): Html | undefined {
   return sentencesOf([
+    ...none(subject, graph),
     ...unreached(subject, graph),
+    ...leadingNowhere(subject, graph),
     ...alone(subject, graph),
     ...apart(subject, graph),
     ...unsaid(subject, graph),
@@ -31,6 +33,23 @@ function* unreached(
     4,
     'or',
   )}`
+}
+
+/** No hand-off at all: what to write. */
+function* none(subject: Subject, { channels, handOffs }: Graph): Generator<Html> {
+  const [first] = channels
+  if (handOffs.length > 0 || !first) return
+  const words = planLink(subject, [...first.path, 'handsOffTo'], 'where people go next')
+  yield html`no channel says ${words}, and what carries them there`
+}
+
+/** Paid and earned channels from which nothing leads on, and to which nothing leads. */
+function* leadingNowhere(subject: Subject, { silent, handOffs, alone }: Graph): Generator<Html> {
+  if (handOffs.length === 0) return
+  const idle = silent.filter((each) => mediaOf(each) !== 'owned' && !alone.includes(each))
+  if (idle.length === 0) return
+  const links = shortListHtml(idle.map((each) => entityLink(subject, each)))
+  yield html`${links} ${idle.length === 1 ? 'hands' : 'hand'} nobody on`
 }
 
 function* alone(subject: Subject, { alone }: Graph): Generator<Html> {

@@ -39,15 +39,17 @@ function withoutFlights({ undated, milestones }: Schedule): string {
     : 'No activity is planned yet'
 }
 
-/** "Staff are trained first"; undefined when no milestone says when. */
+/** "Staff are trained first", when all of them are, or some, or none; undefined when no milestone says when. */
 function training({ milestones, rows }: Schedule): string | undefined {
   const days = milestones.flatMap(({ fields, day }) =>
     fields.kind === 'training' && day !== undefined ? [day] : [],
   )
   if (days.length === 0) return undefined
   const first = Math.min(...rows.flatMap(({ flights }) => flights.map((each) => each.first)))
-  if (Math.max(...days) < first) return 'Staff are trained first'
-  return 'Staff are trained only after the start'
+  const late = days.filter((day) => day >= first).length
+  if (late === 0) return 'Staff are trained first'
+  if (late === days.length) return 'Staff are trained only after the start'
+  return `${late} of ${days.length} trainings ${late === 1 ? 'comes' : 'come'} after the start`
 }
 
 function running(count: number): string {

@@ -13,6 +13,7 @@ import { type Axis, xOf } from './axis.ts'
 import type { Block } from './block.ts'
 import { nameFont, smallFont } from './fonts.ts'
 import type { Schedule } from './schedule.ts'
+import { marketWords } from './silence-words.ts'
 
 /** The blocks over the rows: milestones one a line, then silent days; words stand beside their marks. */
 export function eventBlocks(schedule: Schedule, axis: Axis, language: string): readonly Block[] {
@@ -27,12 +28,13 @@ export function eventBlocks(schedule: Schedule, axis: Axis, language: string): r
     .map(({ first, last, index, blackout }) => {
       const period = periodWords(isoOfNumber(first), isoOfNumber(last), language) ?? ''
       const reason = said(blackout.why)
+      const markets = marketWords(blackout)
       const isOneYear = dayOfNumber(first).year === dayOfNumber(last).year
       const days = isOneYear ? period.replace(/,? \d{4}$/, '') : period
       return eventBlock(axis, {
         from: xOf(axis, first),
         to: Math.max(xOf(axis, last + 1), xOf(axis, first) + 4),
-        words: reason ? `${days}: ${reason}` : days,
+        words: `${reason ? `${days}: ${reason}` : days}${markets && ` (${markets})`}`,
         path: ['calendar', 'blackouts', index],
         mark: (x, to, y) => hatch(x, y - 10, to - x, 20),
       })

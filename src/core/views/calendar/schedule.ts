@@ -73,7 +73,11 @@ export function scheduleOf(plan: CalendarParts, whole: CalendarParts = plan): Sc
     groups.set(group, [...(groups.get(group) ?? []), flight])
   }
   const rows = [...groups.values()].map((flights) => rowOf(plan, flights, places))
-  const busy = new Set([...plan.activities.values()].map(({ fields }) => fields.channel))
+  const busy = new Set(
+    [...plan.activities.values()].flatMap(({ fields }) =>
+      fields.status === 'cancelled' ? [] : [fields.channel],
+    ),
+  )
   const order = new Map(channelsInStoryOrder(plan).map(({ path }, at) => [String(path), at]))
   const rank = (row: ScheduleRow) => order.get(String(row.path)) ?? order.size
   return {

@@ -11,9 +11,9 @@ import { middleOf, type Spend, type SpendBar } from './spend.ts'
 
 const highestBar = 60
 const widestBar = 36
-/** An empty unit in the plan is outlined this high, where there is room for words in it. */
+/** An empty unit in the plan is outlined this high, unless nobody could see the outline. */
 const emptyBar = 22
-const narrowestBox = 26
+const narrowestBox = 6
 
 /** What is spent in each unit of time: bars on one scale, the number over each. */
 export function spendBlock(spend: Spend, axis: Axis, style: MoneyStyle): Block {
@@ -56,8 +56,10 @@ function barDrawing(bar: SpendBar, axis: Axis, base: number, most: number, turne
   const box = html` x="${px(x - width / 2)}" y="${px(base - height)}" width="${px(width)}" height="${px(height)}"/>`
   const shape =
     amount > 0 ? html`<rect class="spend"${box}` : empty > 0 && html`<rect class="gap"${box}`
-  if (!turned) return html`${shape}${label(words, x, base - height - 6, { anchor: 'middle' })}`
-  return html`${shape}<g transform="translate(${px(x + 4)} ${px(base - height - 5)}) rotate(-90)">${label(words, 0, 0)}</g>`
+  // A nought that lies on its side is an o.
+  if (!turned || amount <= 0)
+    return html`${shape}${label(words, x, base - height - 6, { anchor: 'middle' })}`
+  return html`${shape}<g transform="translate(${px(x + 4)} ${px(base - height - 8)}) rotate(-90)">${label(words, 0, 0)}</g>`
 }
 
 function isInPlan({ plan, monday }: Axis, { stretch }: SpendBar): boolean {

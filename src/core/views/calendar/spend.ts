@@ -1,4 +1,4 @@
-import { type MoneyStyle, roundAmount } from '../../plan/money-words.ts'
+import { type MoneyStyle, roughAmount } from '../../plan/money-words.ts'
 import { textWidth } from '../text-width.ts'
 import { type Axis, type Stretch, stretchesOf, type Unit, xOfWeek } from './axis.ts'
 import { smallFont } from './fonts.ts'
@@ -32,7 +32,7 @@ export function spendOf(axis: Axis, weekly: readonly number[], style: MoneyStyle
   for (const unit of units) {
     const bars = stretchesOf(axis, unit).map((stretch) => {
       const amount = weekly.slice(stretch.from, stretch.to).reduce((all, each) => all + each, 0)
-      return { stretch, amount, words: roundAmount(amount, style) }
+      return { stretch, amount, words: roughAmount(amount, style) }
     })
     const isLast = unit === 'quarter'
     if (fits(axis, bars, ({ words }) => textWidth(words, smallFont) + between))

@@ -12,6 +12,7 @@ import type { Activity } from '../../schema/model.generated.ts'
 import { said } from '../own-words.ts'
 import type { Cell, Table } from '../view.ts'
 import type { Schedule } from './schedule.ts'
+import { marketWords } from './silence-words.ts'
 import type { WeeksOfSpend } from './weeks.ts'
 
 const nothing: Cell = { text: '' }
@@ -59,13 +60,14 @@ export function calendarTable(
       ]),
       ...(plan.calendar.blackouts ?? []).map((fields, at) => {
         const path = ['calendar', 'blackouts', at]
+        const markets = marketWords(fields)
         const channels = (fields.channels ?? []).map((id) => channelName(plan, id))
         return [
           { text: said(fields.why) ?? 'no reason yet', path },
           { text: 'silent days' },
           dayCell(plan, fields.start, [...path, 'start']),
           dayCell(plan, fields.end, [...path, 'end']),
-          { text: channels.join(', ') || 'all' },
+          { text: `${channels.join(', ') || 'all'}${markets && ` in ${markets}`}` },
           nothing,
           nothing,
           nothing,

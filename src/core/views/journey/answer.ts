@@ -1,3 +1,4 @@
+import { allOf } from '../../plan/number-words.ts'
 import { plainWordsOf } from '../../plan/title.ts'
 import { listWords } from '../list-words.ts'
 import { isolated } from '../own-words.ts'
@@ -18,14 +19,14 @@ export function journeyAnswer({ stages, rows, moments }: Grid): string {
   const worst = mostAlone(rows)
   const gaps = worst ? emptyCells(worst) : 0
   if (!worst || gaps === 0) {
-    const many = rows.length === 2 ? 'Both audiences' : `All ${rows.length} audiences`
-    const all = rows.length === 1 ? 'People' : many
+    const all = rows.length === 1 ? 'People' : `${allOf(rows.length)} audiences`
     return `${all} are met at all ${stages.length} stages`
   }
-  const alone = `Nobody meets ${isolated(worst.inSentence)} at ${gaps} of ${stages.length} stages`
+  const where = gaps === stages.length ? 'at any stage' : `at ${gaps} of ${stages.length} stages`
+  const alone = `Nobody meets ${isolated(worst.inSentence)} ${where}`
   return alone.length <= lineLength
     ? alone
-    : `1 audience is left alone at ${gaps} of ${stages.length} stages`
+    : `1 audience is left alone ${where.replace('any', 'every')}`
 }
 
 /** How many stages there are at which an audience is not met. */

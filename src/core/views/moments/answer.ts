@@ -1,5 +1,6 @@
-import { countWords } from '../../plan/number-words.ts'
+import { allOf, countWords } from '../../plan/number-words.ts'
 import { plainWordsOf, titleInSentence } from '../../plan/title.ts'
+import { suggestedWords } from '../../schema/word-lists.ts'
 import { isolated } from '../own-words.ts'
 import { type Dimension, valuesOf } from './dimension.ts'
 import type { Lane } from './lane.ts'
@@ -31,7 +32,7 @@ function shared(lanes: readonly Lane[]): string {
   const device = commonest(lanes, 'devices')
   if (device && device.count > 1) {
     const which =
-      device.count === lanes.length ? `All ${device.count}` : `${device.count} of ${lanes.length}`
+      device.count === lanes.length ? allOf(device.count) : `${device.count} of ${lanes.length}`
     return `${which} moments reach ${reached.get(device.value) ?? `the ${plainWordsOf(device.value)}`}`
   }
   return tipped(lanes)
@@ -42,7 +43,14 @@ function place(lanes: readonly Lane[]): string {
   const device = commonest(lanes, 'devices')
   const found = commonest(lanes, 'places')
   if (!found || found.count < 2 || !device || device.count < 2) return ''
-  return `, ${found.count} the ${isolated(plainWordsOf(found.value.replace(/^own-/, '')))}`
+  return `, ${found.count} ${placeWords(found.value)}`
+}
+
+/** "the home"; the planner's own words are quoted: "at “Café Nord”", "“at the lake”". */
+function placeWords(value: string): string {
+  const words = plainWordsOf(value)
+  if (suggestedWords('places').includes(value)) return `the ${words.replace(/^own /, '')}`
+  return `${prepositions.test(words) ? '' : 'at '}“${isolated(words)}”`
 }
 
 function action(lanes: readonly Lane[]): string {

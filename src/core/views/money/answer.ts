@@ -12,8 +12,8 @@ const nothing = 0.0005
 /** What happens to the money, in one sentence: how much of it has a use, and how much of it builds the brand. */
 export function moneyAnswer(plan: Purses, uses: MoneyUses): string {
   const answer = usedWords(uses, { currency: currencyOf(plan), language: languageOf(plan) })
-  const brand = brandWords(plan)
-  return [answer + brand.long, answer + brand.short].find(fits) ?? answer
+  const sentences = brandWords(plan).map((words) => answer + words)
+  return sentences.find(fits) ?? answer
 }
 
 /** How much of the whole plan's money goes to the part of it that is shown, in one sentence. */
@@ -26,9 +26,10 @@ export function partAnswer(plan: Purses, { planned }: MoneyUses, whole: Purses):
 }
 
 /** "EUR 300k, all of it planned": the budget, and how far it is from what is planned. */
-export function verdictWords({ total, planned }: MoneyUses, style: MoneyStyle): string {
-  if (!total) return `${roundMoney(planned, style)} planned, no total yet`
-  const money = roundMoney(total, style)
+export function verdictWords(uses: MoneyUses, style: MoneyStyle): string {
+  const { total, planned } = uses
+  if (!total) return `${roundMoney(planned, style)} planned${feeWords(uses)}, no total yet`
+  const money = totalWords(uses, style)
   const difference = planned - total
   if (isNothing(difference, total)) return `${money}, all of it planned`
   const share = roundAmount(Math.abs(difference), style)
@@ -43,27 +44,39 @@ export function unusedOf({ total, planned }: MoneyUses): number {
   return Math.max(0, total - planned)
 }
 
-function usedWords({ total, planned }: MoneyUses, style: MoneyStyle): string {
-  if (!total) return `${roundMoney(planned, style)} is planned, with no total yet`
-  const money = roundMoney(total, style)
+/** "EUR 300k", and that fees are left out of it where they are: "EUR 280k without fees". '' without a budget. */
+export function totalWords(uses: MoneyUses, style: MoneyStyle): string {
+  return uses.total ? roundMoney(uses.total, style) + feeWords(uses) : ''
+}
+
+function feeWords({ isWithoutFees }: MoneyUses): string {
+  return isWithoutFees ? ' without fees' : ''
+}
+
+function usedWords(uses: MoneyUses, style: MoneyStyle): string {
+  const { total, planned } = uses
+  const plannedWords = `${roundMoney(planned, style)} is planned${feeWords(uses)}`
+  if (!total) return `${plannedWords}, with no total yet`
+  const money = totalWords(uses, style)
   const difference = planned - total
   if (isNothing(difference, total)) return `All ${money} has a use`
   const share = roundAmount(Math.abs(difference), style)
-  if (difference > 0) return `${roundMoney(planned, style)} is planned, ${share} too much`
+  if (difference > 0) return `${plannedWords}, ${share} too much`
   return planned === 0
     ? `${money}, and none of it has a use yet`
     : `${share} of ${money} has no use yet`
 }
 
-function brandWords(plan: Purses): { readonly long: string; readonly short: string } {
+/** How much builds the brand, and how much was to: ways to say it, the longest first; none when nobody knows. */
+function brandWords(plan: Purses): readonly string[] {
   const share = brandShareOf(plan)
-  if (share === undefined) return { long: '', short: '' }
+  if (share === undefined) return []
   const short = `; ${percentWords(share)} builds the brand`
   const meant = percentOf(plan.budget.split?.brand)
-  if (meant === undefined) return { long: short, short }
+  if (meant === undefined) return [short]
   const planned = percentWords(meant / 100)
-  const isMeant = planned === percentWords(share)
-  return { long: `${short}, ${isMeant ? 'as' : `where ${planned} was`} planned`, short }
+  if (planned === percentWords(share)) return [`${short}, as planned`, short]
+  return [`${short}, where ${planned} was planned`, `${short}, not ${planned}`, short]
 }
 
 function isNothing(difference: number, total: number): boolean {

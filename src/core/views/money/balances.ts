@@ -105,7 +105,7 @@ function modeBalance(plan: Purses, open: string): Balance {
 /** Only for plans with several markets; the money is that of `budget.markets`. */
 function marketBalance({ header, budget }: Purses): Balance | undefined {
   const money = Object.entries(budget.markets ?? {}).filter(([, amount]) => amount > 0)
-  const markets = header.markets ?? []
+  const markets = budget.isWithoutFees ? [] : (header.markets ?? [])
   if (money.length === 0 && markets.length < 2) return undefined
   const sum = money.reduce((all, [, amount]) => all + amount, 0)
   const sorted = money.sort(([, a], [, b]) => b - a)

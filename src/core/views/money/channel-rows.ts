@@ -30,7 +30,7 @@ export function channelAmounts({ channels }: MoneyUses): readonly Amount[] {
   return amounts.sort((a, b) => b.amount - a.amount)
 }
 
-/** Money that is on no channel: what is kept back, budget lines, and what has no use yet. */
+/** Money that has a use and is on no channel: what is kept back, and budget lines. */
 export function otherAmounts(
   plan: Pick<Plan, 'header' | 'budget'>,
   uses: MoneyUses,
@@ -65,13 +65,19 @@ export function otherAmounts(
     path: ['channels'],
     kind: 'line',
   }
-  const unused: Amount = {
+  const sorted = lines.sort((a, b) => b.amount - a.amount)
+  return [kept, ...sorted, unplaced].filter(({ amount }) => amount !== 0)
+}
+
+/** What has no use yet: it is not among what is planned, so it stands under the sum. Undefined when all has one. */
+export function unusedAmount(uses: MoneyUses): Amount | undefined {
+  const amount = unusedOf(uses)
+  if (amount === 0) return undefined
+  return {
     name: 'Without a use yet',
     isOwn: false,
-    amount: unusedOf(uses),
-    path: [...budget, 'total'],
+    amount,
+    path: ['budget', 'total'],
     kind: 'unused',
   }
-  const sorted = lines.sort((a, b) => b.amount - a.amount)
-  return [kept, ...sorted, unplaced, unused].filter(({ amount }) => amount !== 0)
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../../plan/header.ts'
 import { currencyOf } from '../../plan/money.ts'
 import type { MoneyUses } from '../../plan/money-uses.ts'
-import { type MoneyStyle, roundAmount, roundMoney } from '../../plan/money-words.ts'
+import { type MoneyStyle, roundAmount } from '../../plan/money-words.ts'
 import { percentWords } from '../../plan/percent.ts'
 import { titleOf } from '../../plan/title.ts'
 import { barRow } from '../bar-row.ts'
@@ -10,21 +10,24 @@ import { shortListHtml } from '../list-words.ts'
 import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
-import { type Amount, channelAmounts, otherAmounts } from './channel-rows.ts'
+import { totalWords } from './answer.ts'
+import { type Amount, channelAmounts, otherAmounts, unusedAmount } from './channel-rows.ts'
 
 /** The most channels without money that are named. */
 const mostNamed = 8
 
-/** Money by channel, the most first, then what is on no channel, and the sum. */
+/** Money by channel, the most first, then what is on no channel, the sum, and what has no use yet. */
 export function channelsChart({ analysis: { plan } }: Subject, uses: MoneyUses): Html {
   const style = { currency: currencyOf(plan), language: languageOf(plan) }
   const channels = channelAmounts(uses)
   const others = otherAmounts(plan, uses)
-  const longest = Math.max(0, ...[...channels, ...others].map(({ amount }) => amount))
+  const unused = unusedAmount(uses)
+  const all = [...channels, ...others, ...(unused ? [unused] : [])]
+  const longest = Math.max(0, ...all.map(({ amount }) => amount))
   const row = (amount: Amount) => amountRow(amount, longest, uses.planned, style)
   const rest = others.length > 0 && html`${head('Not on a channel', '', '')}${others.map(row)}`
   return html`<div class="bar-rows">
-${head('By channel', style.currency ?? '', 'share')}${channels.map(row)}${withoutMoney(uses)}${rest}${sumRow(uses, style)}</div>
+${head('By channel', style.currency ?? '', 'share')}${channels.map(row)}${withoutMoney(uses)}${rest}${sumRow(uses, style)}${unused && row(unused)}</div>
 `
 }
 
@@ -58,7 +61,8 @@ function withoutMoney({ free, channels }: MoneyUses): Html | undefined {
   return html`<div class="bar-row gap-words"><p>${words}: ${shortListHtml(names, mostNamed)}</p><p class="number">–</p></div>\n`
 }
 
-function sumRow({ planned, total }: MoneyUses, style: MoneyStyle): Html {
-  const words = total ? `Planned, of ${roundMoney(total, style)}` : 'Planned'
+function sumRow(uses: MoneyUses, style: MoneyStyle): Html {
+  const { planned, total } = uses
+  const words = total ? `Planned, of ${totalWords(uses, style)}` : 'Planned'
   return html`<div class="bar-row sum-row"${dataPath(['budget'])}><p>${words}</p><p class="number">${roundAmount(planned, style)}</p><p class="number small muted">${planned > 0 ? '100%' : ''}</p></div>\n`
 }

@@ -1,7 +1,9 @@
 import { countryWords } from '../../plan/country-words.ts'
 import { currencyOf, inPlanCurrency } from '../../plan/money.ts'
 import type { MoneyUses } from '../../plan/money-uses.ts'
+import { percentWords } from '../../plan/percent.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { brandShareIn } from '../../rules/budget/brand-share.ts'
 import { type Html, html } from '../html.ts'
 import { listWords, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
@@ -15,9 +17,11 @@ export function moneyMissing(subject: Subject, uses: MoneyUses): Html | undefine
     ...total(subject, uses),
     ...given(subject, uses),
     ...purpose(subject, uses),
+    ...balance(subject),
     ...(plan.unread.has('budget') ? [] : markets(subject)),
     ...kept(subject, uses),
     ...rates(subject),
+    ...currency(subject, uses),
   ])
 }
 
@@ -42,9 +46,17 @@ function* purpose(subject: Subject, { channels }: MoneyUses): Generator<Html> {
   yield html`${links} ${silent.length === 1 ? 'does' : 'do'} not say whether the money builds the brand`
 }
 
+/** Money that goes elsewhere than the split says, by more than the checks let pass. */
+function* balance(subject: Subject): Generator<Html> {
+  const { planned, actual, drifts } = brandShareIn(subject.analysis.plan)
+  if (!drifts || planned === undefined || actual === undefined) return
+  const link = planLink(subject, ['budget', 'split'], `${percentWords(planned / 100)} was planned`)
+  yield html`${percentWords(actual / 100)} builds the brand, where ${link}`
+}
+
 function* markets(subject: Subject): Generator<Html> {
   const { header, budget } = subject.analysis.plan
-  const names = header.markets ?? []
+  const names = budget.isWithoutFees ? [] : (header.markets ?? [])
   if (names.length < 2 || Object.keys(budget.markets ?? {}).length > 0) return
   const words =
     names.length > 4 ? `the ${names.length} markets` : listWords(names.map(countryWords))
@@ -65,6 +77,14 @@ function* rates(subject: Subject): Generator<Html> {
   if (unknown.length === 0 || currencyOf(plan) === undefined) return
   const words = planLink(subject, ['budget', 'rates'], listWords(unknown))
   yield html`amounts in ${words} count for nothing until there is a rate`
+}
+
+/** Amounts of which nobody knows what they are counted in. */
+function* currency(subject: Subject, { planned, total }: MoneyUses): Generator<Html> {
+  const { plan } = subject.analysis
+  if (currencyOf(plan) !== undefined || (planned === 0 && !total)) return
+  if (plan.unread.has('plan') || plan.unread.has('budget')) return
+  yield html`the plan does not say in which ${planLink(subject, ['plan', 'currency'], 'currency')} it counts`
 }
 
 function currenciesIn(plan: Pick<Plan, 'activities' | 'budget'>): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import { titleOf, wordsOf } from '../../plan/title.ts'
 import { bankName } from '../bank-name.ts'
 import type { Cell, Table } from '../view.ts'
 import type { Balance } from './balances.ts'
-import { otherAmounts } from './channel-rows.ts'
+import { otherAmounts, unusedAmount } from './channel-rows.ts'
 
 /** The money as a table with exact amounts: channels, other lines, the sum, and the balances. */
 export function moneyTable(
@@ -20,6 +20,7 @@ export function moneyTable(
 ): Table {
   const style = { currency: currencyOf(plan), language: languageOf(plan) }
   const others = otherAmounts(plan, uses)
+  const unused = unusedAmount(uses)
   const numbers = (amount: number): readonly Cell[] => [
     { text: exactMoney(amount, style), number: true },
     { text: uses.planned > 0 ? percentWords(amount / uses.planned) : '–', number: true },
@@ -41,19 +42,31 @@ export function moneyTable(
         { text: wordsOf(channel.fields.maturity ?? 'not said') },
         { text: bankName(modeOf(channel)) },
       ]),
-      ...others.map(({ name, amount, path, kind }): readonly Cell[] => [
+      ...others.map(({ name, amount, path }): readonly Cell[] => [
         { text: name, path },
-        ...(kind === 'unused'
-          ? [
-              { text: exactMoney(amount, style), number: true },
-              { text: '–', number: true },
-            ]
-          : numbers(amount)),
+        ...numbers(amount),
       ]),
       [{ text: 'Planned', path: ['budget'] }, ...numbers(uses.planned)],
+      ...(unused
+        ? [
+            [
+              { text: unused.name, path: unused.path },
+              { text: exactMoney(unused.amount, style), number: true },
+              { text: '–', number: true },
+            ],
+          ]
+        : []),
       ...(uses.total === undefined
         ? []
-        : [[{ text: 'Budget', path: ['budget', 'total'] }, ...numbers(uses.total).slice(0, 1)]]),
+        : [
+            [
+              {
+                text: uses.isWithoutFees ? 'Budget without fees' : 'Budget',
+                path: ['budget', 'total'],
+              },
+              ...numbers(uses.total).slice(0, 1),
+            ],
+          ]),
       ...balances.map(({ title, shares, foot, open, path }): readonly Cell[] => [
         { text: title, path },
         { text: shares ? sharesInWords(shares, foot.mark?.words) : open },

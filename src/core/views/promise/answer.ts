@@ -1,3 +1,4 @@
+import { allOf } from '../../plan/number-words.ts'
 import { isTraceFelt, type Trace } from './trace.ts'
 
 /** Whether customers feel what the plan promises, in one sentence. */
@@ -16,17 +17,15 @@ export function promiseAnswer(traces: readonly Trace[]): string {
     felt.length === 0
       ? `Customers feel none of ${count} reasons to believe`
       : `Customers feel ${felt.length} of ${count} reasons to believe`
-  const first = count === 1 ? 'Customers do not feel the 1 reason to believe' : start
+  const first = count === 1 ? 'Customers do not feel the only reason to believe' : start
   return `${first}; ${parts.join(', ')}`
 }
 
 function feltByAll(traces: readonly Trace[]): string {
   const outside = traces.filter(({ delivered }) => delivered.some((each) => each.isOutside)).length
-  const first =
-    traces.length === 1
-      ? 'Customers feel the 1 reason to believe'
-      : `Customers feel all ${traces.length} reasons to believe`
-  if (outside === 0) return `${first}, all of them through marketing`
+  const noun = traces.length === 1 ? 'reason' : 'reasons'
+  const first = `Customers feel ${allOf(traces.length).toLowerCase()} ${noun} to believe`
+  if (outside === 0) return `${first}, ${traces.length > 2 ? 'all of them ' : ''}through marketing`
   return outside === traces.length
     ? `${first}, through teams outside marketing`
     : `${first}; ${outside} through teams outside marketing`

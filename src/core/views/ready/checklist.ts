@@ -46,15 +46,19 @@ function areaRow(subject: Subject, area: Area, points: readonly Point[]): Html {
       : html`<p class="muted">Nothing to settle</p>`
   const path = isMove(area) && dataPath([sectionOf[area]])
   return html`<div class="area">
-<div${path}><h3>${areaTitles[area]}</h3>${isMove(area) && state(subject, area)}</div>
+<div${path}><h3>${areaTitles[area]}</h3>${isMove(area) && state(subject, area, mine)}</div>
 <div>${body}</div>
 </div>
 `
 }
 
-function state({ analysis }: Subject, move: Move): Html {
+/** Kinds of points that keep a part from being called complete, though every field of it is there. */
+const lacking: ReadonlySet<string> = new Set(['fault', 'completeness'])
+
+function state({ analysis }: Subject, move: Move, points: readonly Point[]): Html {
   const isDone = !openMoves(analysis).includes(move)
-  return html`<p class="small ${isDone ? 'muted' : 'still-open'}">${isDone ? 'complete' : 'still open'}</p>`
+  const done = points.some(({ kind }) => lacking.has(kind)) ? 'all fields filled' : 'complete'
+  return html`<p class="small ${isDone ? 'muted' : 'still-open'}">${isDone ? done : 'still open'}</p>`
 }
 
 function kindGroup(subject: Subject, words: string, points: readonly Point[]): Html {
@@ -84,7 +88,9 @@ function pointLine({ standsAlone }: Subject, { problem }: Point): Html {
 function cleanRow(clean: readonly Area[]): Html | undefined {
   if (clean.length === 0) return undefined
   const names = clean.map((area) => areaTitles[area].toLowerCase())
-  return html`<p class="note">Nothing to settle in ${listWords(names)}.</p>\n`
+  // Some names are two in one, which an "and" more would tear apart.
+  const words = names.some((name) => name.includes(' and ')) ? names.join('; ') : listWords(names)
+  return html`<p class="note">Nothing to settle: ${words}.</p>\n`
 }
 
 function isMove(area: Area): area is Move {

@@ -1,3 +1,5 @@
+import { allOf } from '../../plan/number-words.ts'
+import { staysAsItIs } from '../from-to.ts'
 import { type Goal, isMeasured, type Kind } from './goals.ts'
 
 const wanted: readonly Kind[] = ['brand', 'experience']
@@ -17,8 +19,9 @@ export function scorecardAnswer(objectives: readonly Goal[], measures: readonly 
   const lacking = kindsMissing([...objectives, ...measures])
   const main = wholeWords(whole, all)
   const none = lacking.length === 0 ? '' : `; none counts the ${lacking.join(' or ')}`
-  const full = main + none
-  return full.length <= 72 ? full : main
+  const same = objectives.filter(staysAsItIs).length
+  const still = same === 0 ? '' : `; ${same} ${same === 1 ? 'stays as it is' : 'stay as they are'}`
+  return [main + still + none, main + (still || none)].find(({ length }) => length <= 72) ?? main
 }
 
 /** Kinds of numbers that every plan should have and this one has not. */
@@ -35,8 +38,8 @@ function wholeWords(whole: number, all: number): string {
   const what = 'start, goal and day'
   if (all === 1)
     return whole === 1
-      ? `The 1 objective has ${what}`
-      : `The 1 objective lacks ${what.replace(' and', ' or')}`
-  const which = whole === all ? `All ${all}` : `${whole} of ${all}`
+      ? `The only objective has ${what}`
+      : `The only objective lacks ${what.replace(' and', ' or')}`
+  const which = whole === all ? allOf(all) : `${whole} of ${all}`
   return `${which} objectives ${whole === 1 ? 'has' : 'have'} ${what}`
 }

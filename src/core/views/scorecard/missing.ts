@@ -1,3 +1,4 @@
+import { staysAsItIs } from '../from-to.ts'
 import { type Html, html } from '../html.ts'
 import { listWords, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
@@ -15,6 +16,7 @@ export function scorecardMissing(
 ): Html | undefined {
   return sentencesOf([
     ...lacking(subject, objectives),
+    ...unchanged(subject, objectives),
     ...vain(subject, objectives),
     ...unlinked(subject, objectives),
     ...kinds(subject, [...objectives, ...measures]),
@@ -36,6 +38,13 @@ function* lacking(subject: Subject, objectives: readonly LadderGoal[]): Generato
   for (const [lack, goals] of byLack) {
     yield html`${linked(subject, goals)} ${goals.length === 1 ? 'has' : 'have'} no ${lack}`
   }
+}
+
+/** Objectives that end where they begin. */
+function* unchanged(subject: Subject, objectives: readonly LadderGoal[]): Generator<Html> {
+  const goals = objectives.filter(staysAsItIs)
+  if (goals.length === 0) return
+  yield html`${linked(subject, goals)} ${goals.length === 1 ? 'has' : 'have'} the same start and goal, so nothing is to change`
 }
 
 function* vain(subject: Subject, objectives: readonly LadderGoal[]): Generator<Html> {

@@ -1,4 +1,5 @@
 import { isOffline, isOnline } from '../../plan/channel.ts'
+import { allOf } from '../../plan/number-words.ts'
 import { titleInSentence } from '../../plan/title.ts'
 import { isolated } from '../own-words.ts'
 import { type ChapterRow, chapterRows, type Matrix } from './matrix.ts'
@@ -16,12 +17,12 @@ function fusion(rows: readonly ChapterRow[], { fused }: Matrix): string {
   const told = rows.filter((row) => row.tellings.size > 0)
   if (told.length === 0) {
     return count === 1
-      ? 'No channel tells the 1 chapter yet'
+      ? 'No channel tells the only chapter yet'
       : `No channel tells any of the ${count} chapters yet`
   }
   if (fused.length === 0) return oneSided(told, count)
-  if (count === 1) return 'The 1 chapter is told online and offline'
-  const which = fused.length === count ? `All ${count}` : `${fused.length} of ${count}`
+  if (count === 1) return 'The only chapter is told online and offline'
+  const which = fused.length === count ? allOf(count) : `${fused.length} of ${count}`
   const verb = fused.length === 1 ? 'is' : 'are'
   return `${which} chapters ${verb} told online and offline`
 }
@@ -36,8 +37,8 @@ function oneSided(told: readonly ChapterRow[], count: number): string {
   if (!side) return `0 of ${count} chapters are told both online and offline`
   if (told.length === count) {
     return count === 1
-      ? `The 1 chapter is told ${side} only`
-      : `All ${count} chapters are told ${side} only`
+      ? `The only chapter is told ${side} only`
+      : `${allOf(count)} chapters are told ${side} only`
   }
   const verb = told.length === 1 ? 'is' : 'are'
   return `${told.length} of ${count} chapters ${verb} told, ${side} only`

@@ -6,7 +6,7 @@ import {
   stagesOf,
   stagesWithoutChapter,
 } from '../../plan/journey.ts'
-import { moneyByChannel } from '../../plan/money.ts'
+import { moneyOnChannels } from '../../plan/money-uses.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import {
   channelsInStoryOrder,
@@ -62,7 +62,7 @@ export interface Column {
   readonly mode: Mode | undefined
   /** How many chapters it tells. */
   readonly told: number
-  /** In the plan's currency. */
+  /** What is planned for it, as the view of the money says it; in the plan's currency. */
   readonly money: number
   readonly sharing: Sharing
 }
@@ -87,7 +87,7 @@ export function matrixOf(plan: StoryParts, whole: StoryParts = plan): Matrix {
     }
   })
   const rows = withGaps(whole, chapters)
-  return { rows, columns: columnsOf(plan, tellings), fused: fusedChapters(plan) }
+  return { rows, columns: columnsOf(plan, whole, tellings), fused: fusedChapters(plan) }
 }
 
 /** The chapters of a matrix, without the gaps between them. */
@@ -108,15 +108,19 @@ function grouped(
   return groups
 }
 
-function columnsOf(plan: StoryParts, tellings: readonly Telling[]): readonly Column[] {
+function columnsOf(
+  plan: StoryParts,
+  whole: StoryParts,
+  tellings: readonly Telling[],
+): readonly Column[] {
   const byChannel = grouped(tellings, ({ channel }) => channel.id)
-  const moneyOf = moneyByChannel(plan)
+  const moneyOf = moneyOnChannels(plan, whole)
   const columns = channelsInStoryOrder(plan, tellings).map(
     (channel): Column => ({
       channel,
       mode: modeOf(channel),
       told: byChannel.get(channel.id)?.length ?? 0,
-      money: moneyOf.get(channel.id) || (channel.fields.budget ?? 0),
+      money: moneyOf.get(channel.id) ?? 0,
       sharing: sharingOf(channel),
     }),
   )
