@@ -81,7 +81,8 @@ describe('the drawing', () => {
             `c-${at}: {type: ${each.kind}, ${to(...new Set(each.links.filter((link) => link < all.length).map((link) => `c-${link}`)))}}`,
         )
         const { markup } = show(channels.join(', ')).drawing
-        const arrows = /class="crossing" d="(\S[^"]*)"\/><path class="tell full" d="M(\S+) (\S+)l(-?8)/g
+        const arrows =
+          /class="crossing" d="(\S[^"]*)"\/><path class="tell full" d="M(\S+) (\S+)l(-?8)/g
         for (const [, way, x, y, back] of markup.matchAll(arrows)) {
           const points = pointsOf(way ?? '')
           const steps = points.slice(1).map(([to], at) => Math.sign(to - (points[at]?.[0] ?? 0)))
@@ -93,6 +94,14 @@ describe('the drawing', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('keeps long words of names whole', () => {
+    const { drawing } = show(
+      `a: {type: store, name: Energirådgivningsbesøg, ${to('b')}}, b: {type: website, name: Selvbetjeningsportalen}`,
+    )
+    expect(wordsIn(drawing)).toContain('Energirådgivningsbesøg')
+    expect(wordsIn(drawing)).toContain('Selvbetjeningsportalen')
   })
 
   test('writes hand-offs between channels in the water into their boxes', () => {

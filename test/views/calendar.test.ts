@@ -117,6 +117,17 @@ describe('the drawing', () => {
     expect(words('2031-01-01')).not.toContain('today')
   })
 
+  test('outlines what has no days from the first day of the plan on', () => {
+    const early = 'milestones: [{date: 2027-07-20, what: x}]'
+    const { markup } = show(`activities: {a: ${september}, b: {channel: site}}, ${early}`).drawing
+    const start = /<path class="head" d="M([\d.]+) [\d.]+L\1 /.exec(
+      markup.split('<svg')[2] ?? '',
+    )?.[1]
+    const box = /<rect class="gap paper" x="([\d.]+)"/.exec(markup)?.[1]
+    expect(Number(start)).toBeGreaterThan(20)
+    expect(Number(box)).toBeCloseTo(Number(start) + 0.5, 1)
+  })
+
   test('lists what has no days, and what lies far from the plan', () => {
     const words = wordsIn(
       show(

@@ -43,7 +43,7 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
   .view:not(#plan, #notes), body:has(#all-plans) { page: across; }
   .bar-row, .balance, .goal { break-inside: avoid; }
-  .bar-rows { grid-template-columns: minmax(96px, 36%) minmax(0, 1fr) max-content max-content; }
+  .bar-rows { grid-template-columns: fit-content(45%) minmax(0, 1fr) max-content max-content; }
   .goal { padding: 6px 0 7px; }
   /* What is said under a drawing stands with its end; alone on a sheet it would mean nothing. */
   .note, .missing { max-width: none; break-before: avoid; break-inside: avoid; }

@@ -2,11 +2,10 @@ import { type Html, html, join } from '../html.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px, svg } from '../svg.ts'
 import { decisionsOf } from './decisions.ts'
-import { type MapColumn, type MapLayout, mapWidth } from './map-layout.ts'
+import { clear, type MapColumn, type MapLayout, mapWidth } from './map-layout.ts'
 import { gapPadding, leadingOf, type PlacedValue, widthOfLines } from './map-values.ts'
 
-/** How far a strand stops from a word, and the radius of a knot. */
-const clear = 6
+/** The radius of a knot. */
 const knotRadius = 9
 /** Left of the drawing, so that its words stand under the page's. */
 const margin = 8
