@@ -161,6 +161,22 @@ describe('the drawing', () => {
     )
     expect(heights.length).toBeGreaterThan(4)
     expect(Math.max(...heights)).toBeLessThanOrEqual(622)
+    // Nothing is left over for an almost empty sheet.
+    expect(Math.min(...heights)).toBeGreaterThan(300)
+  })
+
+  test('becomes a little smaller on paper rather than go on on a second sheet', () => {
+    const panelsOf = (count: number) => {
+      const ids = Array.from({ length: count }, (_, at) => at)
+      const all = ids.map((at) => `a-${at}: {channel: c-${at}, start: 2027-09-01, end: 2027-09-30}`)
+      const { markup } = show(
+        `activities: {${all.join(', ')}}`,
+        `${plan}channels: {${ids.map((at) => `c-${at}: {}`).join(', ')}}\n`,
+      ).drawing
+      return [...markup.matchAll(/class="panel calendar([^"]*)"/g)].map(([, look]) => look)
+    }
+    const looks = [6, 7, 8, 9, 10, 11, 12, 13, 14].map((count) => panelsOf(count).join(''))
+    expect([...new Set(looks)]).toEqual(['', ' tight', ' on-screen on-paper on-paper'])
   })
 })
 

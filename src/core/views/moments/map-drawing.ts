@@ -1,4 +1,5 @@
 import { type Html, html, join } from '../html.ts'
+import { paperFit } from '../paper-fit.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px, svg } from '../svg.ts'
 import { decisionsOf } from './decisions.ts'
@@ -26,7 +27,7 @@ export function mapDrawing(layout: MapLayout): Html {
     decisionsOf(layout),
   ])
   const others = svg(mapWidth - split, layout.height, shifted(-split, parts))
-  return html`<div class="map whole">${kept}${others}</div>\n`
+  return html`<div class="map whole${paperFit(layout.height)}">${kept}${others}</div>\n`
 }
 
 function shifted(by: number, parts: Html): Html {
