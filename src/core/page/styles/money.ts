@@ -37,7 +37,8 @@ ${withoutTints('body')}
   .balances { grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); column-gap: 32px; }
 }
 @media (max-width: 600px) {
-  .bar-rows { grid-template-columns: fit-content(56%) minmax(0, 1fr) max-content max-content; }
+  .bar-rows { grid-template-columns: fit-content(42%) minmax(0, 1fr) max-content max-content; }
+  .bar-row:not(.sum-row, .gap-words) > p:first-child { overflow-wrap: break-word; max-width: 192px; }
   .shares.cramped { display: block; }
   .shares.roomy { display: none; }
   .bar-row .number { padding-inline-start: 12px; }

@@ -3,13 +3,13 @@
  * status, brand and page number run along; they stand in attributes of the root element.
  */
 export const print = `
-html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date: attr(data-date); --run-brand: attr(data-brand); }
+html { --run-plan: attr(data-plan); --run-state: attr(data-status) attr(data-date); --run-brand: attr(data-brand); }
+html:not([data-status=''], [data-date='']) { --run-state: attr(data-status) ' · ' attr(data-date); }
 @page {
   margin: 18mm 12mm 13mm;
   font: 400 11px/16px system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif;
   @top-left { content: var(--run-plan); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
-  @top-center { content: var(--run-status); white-space: nowrap; border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
-  @top-right { content: var(--run-date); white-space: nowrap; border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
+  @top-right { content: var(--run-state); white-space: nowrap; padding-left: 16px; border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
   @bottom-left { content: var(--run-brand); padding-top: 6px; vertical-align: top; }
   @bottom-right { content: counter(page) ' of ' counter(pages); padding-top: 6px; vertical-align: top; }
 }

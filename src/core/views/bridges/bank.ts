@@ -135,8 +135,11 @@ export function placeBank(input: BankInput): Bank {
 
 /** A name in lines; a long word stays whole where the bank can be as wide. */
 function nameLines(name: string, font: Font): readonly string[] {
+  const usual = evenLinesOf(name, widestName, font)
+  if (usual.length === 1) return usual
   const longest = longestWord(name, font)
-  return evenLinesOf(name, longest <= widestWord ? Math.max(widestName, longest) : widestName, font)
+  const isLong = longest > widestName && longest <= widestWord
+  return isLong ? evenLinesOf(name, longest, font) : usual
 }
 
 function dryLines({ to, words }: HandOff, drawsLines: boolean): readonly string[] {
