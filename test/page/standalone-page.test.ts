@@ -33,6 +33,13 @@ describe('a page that stands alone', () => {
     )
   })
 
+  test('has the whole name of a plan at hand, however little of it is in sight', () => {
+    const name = 'Ledgerline "Next" for mid-sized manufacturers'
+    const page = standalonePage(subjectOf(`plan: {name: '${name}', status: approved}`))
+    expect(page).toContain(`<p class="plan"><span title="${name.replaceAll('"', '&quot;')}"`)
+    expect(wordsIn({ markup: page })).toContain(`${name} · approved`)
+  })
+
   test('names lines instead of linking to them', () => {
     const page = standalonePage(subjectOf(gaps))
     expect(page).toMatch(/<a class="line" data-path="[^"]*" data-line="4"><bdi>one<\/bdi><\/a>/)

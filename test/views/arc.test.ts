@@ -67,6 +67,25 @@ describe('the drawing', () => {
     expect(wordsIn(drawing)).toContain('Not in the lists')
   })
 
+  test('is dotted through every step that says no feeling, and whole through the others', () => {
+    const { drawing, note } = show(guiltToPride, 'a: {}, b: {feeling: proud}, c: {}')
+    const places = [...drawing.markup.matchAll(/<circle[^>]* cx="([\d.]+)"/g)].map(([, x]) =>
+      Number(x),
+    )
+    const levels = (look: string) => {
+      const way = new RegExp(`class="${look}" d="([^"]*)"`).exec(drawing.markup)?.[1] ?? ''
+      return [...way.matchAll(/M([\d.]+) [\d.]+(?:V[\d.]+)?H([\d.]+)/g)].map(([, from, to]) =>
+        places.findIndex((x) => Number(from) <= x && x <= Number(to)),
+      )
+    }
+    expect(levels('arc unsaid')).toEqual([1, 3])
+    expect(levels('arc')).toEqual([0, 2, 4])
+    expect(wordsIn(note)).toContain('The line is dotted where no feeling is said.')
+    const whole = show(guiltToPride, 'b: {feeling: proud}')
+    expect(whole.drawing.markup).not.toContain('arc unsaid')
+    expect(wordsIn(whole.note)).not.toContain('dotted')
+  })
+
   test('becomes several arcs when there are many chapters; each goes on where the last ended', () => {
     const chapters = Array.from({ length: 20 }, (_, at) => `c-${at}: {feeling: proud}`)
     const { markup } = show(guiltToPride, chapters.join(', ')).drawing

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bridgesOf } from '../../src/core/plan/channel-graph.ts'
 import { bridgesView } from '../../src/core/views/bridges.ts'
@@ -34,6 +35,19 @@ describe('the answer', () => {
   })
 })
 
+/** The ends of every stretch of a path with absolute `M`, `H`, `V`, `Q` and `C`. */
+function pointsOf(way: string): readonly (readonly [number, number])[] {
+  let [x, y] = [0, 0]
+  return [...way.matchAll(/([MHVQC])([^MHVQC]*)/g)].map(([, command, rest]) => {
+    const numbers = (rest ?? '').trim().split(/ /).map(Number)
+    if (command !== 'V') x = numbers.at(command === 'H' ? 0 : -2) ?? 0
+    if (command !== 'H') y = numbers.at(-1) ?? 0
+    return [x, y]
+  })
+}
+
+const rounded = (length: number) => Math.round(length * 10) / 10
+
 describe('the drawing', () => {
   const count = (markup: string, look: string) => markup.split(`class="${look}"`).length - 1
 
@@ -58,6 +72,39 @@ describe('the drawing', () => {
     expect(wordsIn(drawing)).toContain('4 of 4 arrive here')
     expect(drawing.markup).toContain('font-size="19" font-weight="600">Site')
     expect(wordsIn(note)).toContain('Larger words receive more.')
+  })
+
+  test('leads every line on from its words to its other end, whatever lies between', () => {
+    const kind = fc.constantFrom('store', 'press', 'email', 'customer-success')
+    const links = fc.array(fc.nat(7), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(fc.record({ kind, links }), { minLength: 2, maxLength: 8 }), (all) => {
+        const channels = all.map(
+          (each, at) =>
+            `c-${at}: {type: ${each.kind}, ${to(...new Set(each.links.filter((link) => link < all.length).map((link) => `c-${link}`)))}}`,
+        )
+        const { markup } = show(channels.join(', ')).drawing
+        const arrows =
+          /class="crossing" d="(\S[^"]*)"\/><path class="tell full" d="M(\S+) (\S+)l(-?8)/g
+        for (const [, way, x, y, back] of markup.matchAll(arrows)) {
+          const points = pointsOf(way ?? '')
+          const steps = points.slice(1).map(([to], at) => Math.sign(to - (points[at]?.[0] ?? 0)))
+          expect(new Set(steps.filter((step) => step !== 0)).size).toBe(1)
+          const tip = `${rounded(Number(x) + Number(back))} ${Number(y)}`
+          const ends = [points[0], points.at(-1)].map((end) => end?.map(rounded).join(' '))
+          expect(ends).toContain(tip)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('keeps long words of names whole', () => {
+    const { drawing } = show(
+      `a: {type: store, name: Energirådgivningsbesøg, ${to('b')}}, b: {type: website, name: Selvbetjeningsportalen}`,
+    )
+    expect(wordsIn(drawing)).toContain('Energirådgivningsbesøg')
+    expect(wordsIn(drawing)).toContain('Selvbetjeningsportalen')
   })
 
   test('writes hand-offs between channels in the water into their boxes', () => {

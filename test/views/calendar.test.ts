@@ -175,6 +175,17 @@ describe('the drawing', () => {
     expect(words('2031-01-01')).not.toContain('today')
   })
 
+  test('outlines what has no days from the first day of the plan on', () => {
+    const early = 'milestones: [{date: 2027-07-20, what: x}]'
+    const { markup } = show(`activities: {a: ${september}, b: {channel: site}}, ${early}`).drawing
+    const start = /<path class="head" d="M([\d.]+) [\d.]+L\1 /.exec(
+      markup.split('<svg')[2] ?? '',
+    )?.[1]
+    const box = /<rect class="gap paper" x="([\d.]+)"/.exec(markup)?.[1]
+    expect(Number(start)).toBeGreaterThan(20)
+    expect(Number(box)).toBeCloseTo(Number(start) + 0.5, 1)
+  })
+
   test('lists what has no days, and what lies far from the plan', () => {
     const words = wordsIn(
       show(
@@ -216,6 +227,22 @@ describe('the drawing', () => {
     )
     expect(heights.length).toBeGreaterThan(4)
     expect(Math.max(...heights)).toBeLessThanOrEqual(622)
+    // Nothing is left over for an almost empty sheet.
+    expect(Math.min(...heights)).toBeGreaterThan(300)
+  })
+
+  test('becomes a little smaller on paper rather than go on on a second sheet', () => {
+    const panelsOf = (count: number) => {
+      const ids = Array.from({ length: count }, (_, at) => at)
+      const all = ids.map((at) => `a-${at}: {channel: c-${at}, start: 2027-09-01, end: 2027-09-30}`)
+      const { markup } = show(
+        `activities: {${all.join(', ')}}`,
+        `${plan}channels: {${ids.map((at) => `c-${at}: {}`).join(', ')}}\n`,
+      ).drawing
+      return [...markup.matchAll(/class="panel calendar([^"]*)"/g)].map(([, look]) => look)
+    }
+    const looks = [6, 7, 8, 9, 10, 11, 12, 13, 14].map((count) => panelsOf(count).join(''))
+    expect([...new Set(looks)]).toEqual(['', ' tight', ' on-screen on-paper on-paper'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { momentsView } from '../../src/core/views/moments.ts'
+import { textWidth } from '../../src/core/views/text-width.ts'
 import { subjectOf } from './subject.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -65,6 +66,24 @@ describe('the map', () => {
     const { markup } = show(moments).drawing
     expect(markup).toMatch(/font-size="15" font-weight="600">Evening/)
     expect(markup).toMatch(/font-size="12">Phone/)
+  })
+
+  test('stops every line 6 before a word and begins 6 behind it, that of the longest too', () => {
+    const { markup } = show('a: {places: [digital-screen-network, sofa], times: [now]}').drawing
+    const rest = markup.slice(markup.indexOf('class="kept"') + 1).split('<svg')[1] ?? ''
+    const wordsEnd = (words: string) => {
+      const at = new RegExp(`<text x="([\\d.]+)" y="[^"]*" font-size="12">${words}`).exec(rest)?.[1]
+      return Number(at) + textWidth(words, { size: 12, weight: 400 })
+    }
+    const starts = [...rest.matchAll(/class="strand[^"]*" d="M([\d.]+) /g)].map(([, x]) =>
+      Number(x),
+    )
+    for (const words of ['Digital screen network', 'Sofa']) {
+      const end = wordsEnd(words)
+      const nearest = Math.min(...starts.filter((x) => x > end))
+      expect(nearest - end).toBeGreaterThanOrEqual(5.9)
+      expect(starts.filter((x) => x > end - 5 && x < end + 5)).toEqual([])
+    }
   })
 
   test('numbers each moment between all columns, and says where people act', () => {

@@ -186,6 +186,36 @@ describe('a whole as a bar', () => {
     ).toBe(2)
   })
 
+  test('leads from a name in a line of its own down to its segment, past all other names', () => {
+    const share = fc.record({
+      name: fc.string({ maxLength: 16 }),
+      share: fc.integer({ min: 1, max: 9 }),
+    })
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 2, maxLength: 6 }), (given) => {
+        const all = given.reduce((sum, each) => sum + each.share, 0)
+        const { markup } = shareBar(given.map(({ name, share }) => ({ name, share: share / all })))
+        for (const drawing of markup.split('</svg>\n').slice(0, -1)) {
+          const texts = [...drawing.matchAll(/<text x="[^"]*" y="(\d+)"/g)].map(([, y]) =>
+            Number(y),
+          )
+          const lowest = Math.max(...texts)
+          const leaders = [...drawing.matchAll(/<svg x="([^"]*)"[^>]*><path class="leader"/g)]
+          expect(leaders).toHaveLength(texts.filter((y) => y < lowest).length)
+          const segments = [...drawing.matchAll(/<svg x="([^"]*)"[^>]*><rect/g)].map(([, x]) => x)
+          for (const [, x] of leaders) expect(segments).toContain(x)
+        }
+      }),
+    )
+  })
+
+  test('has a mark that stands out from its bar, and stripes for what greys tell apart', () => {
+    const three = ['a', 'b', 'c'].map((name) => ({ name, share: 1 / 3 }))
+    const { markup } = shareBar(three, { mark: { share: 0.2, words: '20% planned' } })
+    const looks = [...markup.matchAll(/class="(mark[^"]*|stripes)"/g)].map(([, look]) => look)
+    expect(looks).toEqual(['stripes', 'mark around', 'mark'])
+  })
+
   test('says its shares to those who do not see it', () => {
     const bar = shareBar(
       [

@@ -45,6 +45,30 @@ contextualConnections: {m: {owner: shops}, n: {}}
   )
 })
 
+test('the gap of who is missing is as high as all work, and what teams own goes on under it', () => {
+  const { drawing } = show(
+    `${teams}responsibilities: [{what: A, responsible: [shops]}, {what: B, responsible: [shops]}]\n`,
+  )
+  expect(drawing.markup.match(/open" rowspan="2"/g)).toHaveLength(2)
+  for (const [row] of drawing.markup.matchAll(/<tr class="owned".*<\/tr>/g)) {
+    expect(row.match(/<td/g)).toHaveLength(4)
+  }
+})
+
+test('columns are as wide as long words where there is room', () => {
+  const named = (names: readonly string[]) =>
+    show(
+      `teams: {${names.map((name, at) => `t-${at}: {function: media, name: ${name}}`).join(', ')}}\n`,
+    )
+  const widths = (names: readonly string[]) =>
+    [...named(names).drawing.markup.matchAll(/<col width="(\d+)"/g)].map(([, width]) =>
+      Number(width),
+    )
+  const long = 'Kundeserviceafdelingen'
+  expect(widths([long])[1]).toBeGreaterThan(130)
+  expect(widths(Array(12).fill(long))[1]).toBeLessThanOrEqual(140)
+})
+
 test('the table says the same, a row for each team', () => {
   const { table } = show(
     `${teams}responsibilities: [{what: A, responsible: [shops], accountable: marketing, consulted: [agency]}]\nchannels: {till: {owner: shops}, mail: {}}\n`,

@@ -44,6 +44,17 @@ describe('the drawing', () => {
     )
   })
 
+  test('becomes a little smaller on paper where it would go on on a second sheet', () => {
+    const lookOf = (count: number) => {
+      const all = Array.from({ length: count }, (_, at) => `o-${at}: {what: Goal ${at}}`).join(', ')
+      return /class="scorecard([^"]*)"/.exec(show(all).drawing.markup)?.[1]
+    }
+    const looks = [1, 2, 3, 4, 5, 6, 7, 8].map(lookOf)
+    expect(looks[0]).toBe('')
+    expect(looks.filter((look) => look !== '')).not.toEqual([])
+    expect(looks.at(-1)).toBe('')
+  })
+
   test('sets objectives in under the one they help; one of another direction is named', () => {
     const { drawing } = show(
       `low: {what: Low, supports: middle}, middle: {what: Middle, level: marketing, supports: top}, top: {what: Top, level: business},

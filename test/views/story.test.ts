@@ -107,6 +107,45 @@ describe('the drawing', () => {
     expect(paths).toContain('["connectedStory","chapters","a","channels"]')
   })
 
+  const wide = (count: number, name: (at: number) => string) => {
+    const ids = Array.from({ length: count }, (_, at) => at)
+    const channels = ids.map(
+      (at) => `c-${at}: {type: ${at % 2 ? 'store' : 'website'}, name: ${name(at)}}`,
+    )
+    const told = ids.map((at) => `c-${at}`).join(', ')
+    const { markup } = storyView.show(
+      subjectOf(
+        `channels: {${channels.join(', ')}}\nconnectedStory: {chapters: {one: {stage: reach, channels: [${told}]}}}\n`,
+      ),
+    ).drawing
+    const widths = [...markup.matchAll(/<svg[^>]* width="([\d.]+)"/g)].map(([, width]) =>
+      Number(width),
+    )
+    const middles = [...markup.matchAll(/translate\(([\d.]+) [\d.]+\) rotate/g)].map(([, x]) =>
+      Number(x),
+    )
+    return {
+      markup,
+      width: (widths[0] ?? 0) + (widths[1] ?? 0),
+      step: (middles[1] ?? 0) - (middles[0] ?? 0),
+    }
+  }
+  const long = (at: number) => (at === 14 ? 'Site' : `Kundeserviceafdelingen${at}`)
+
+  test('gives columns under turned names what room there is', () => {
+    expect(wide(8, long).step).toBeGreaterThan(80)
+    expect(wide(40, long).step).toBe(60)
+  })
+
+  test('draws columns under turned names closer where all stay in sight then', () => {
+    const { step, width, markup } = wide(15, long)
+    expect(step).toBeGreaterThanOrEqual(52)
+    expect(step).toBeLessThan(60)
+    expect(width).toBeLessThanOrEqual(1096)
+    expect(markup).toMatch(/class="panel (snug|tight)"/)
+    expect(markup).not.toContain('on-paper')
+  })
+
   test('is drawn a second time in pieces when it is too large for paper', () => {
     const ids = Array.from({ length: 40 }, (_, at) => `channel-${at}`)
     const wide = show(

@@ -46,6 +46,27 @@ describe('lines', () => {
     expect(linesOf('', 60, small)).toEqual([''])
   })
 
+  test('never end or begin with a few letters of a broken word, where there is room for four', () => {
+    const longWord = fc.string({ unit: fc.constantFrom(...'abcdefghilmnorstuv'), minLength: 8 })
+    fc.assert(
+      fc.property(longWord, fc.integer({ min: 60, max: 300 }), (word, width) => {
+        const lines = linesOf(word, width, small)
+        for (const line of lines) expect(bare(line).length).toBeGreaterThanOrEqual(4)
+      }),
+    )
+    // As much as fits would be “Lokalradioreklam-” and “er”.
+    expect(linesOf('Lokalradioreklamer', 110, small)).toEqual(['Lokalradiorekl-', 'amer'])
+  })
+
+  test('keep the number of a chapter with its name, and break both when they must', () => {
+    expect(linesOf('1 Gasfyr · 2 Haveretablering', 120, small)).toEqual([
+      '1 Gasfyr ·',
+      '2 Haveretablering',
+    ])
+    expect(linesOf('2 Haveretableringsgarantien', 120, small)[0]).toMatch(/^2 Have\w+-$/)
+    expect(linesOf('In 2027 1 of us', 60, small)).toEqual(['In 2027 1', 'of us'])
+  })
+
   test('of like length have the shortest longest line', () => {
     const text = 'Is there a better thing to do with last year’s jacket?'
     const lines = evenLinesOf(text, 220, small)

@@ -129,8 +129,9 @@ function topOf(subject: Subject, reader: Reader): string {
   const tabs =
     views.length > 1 &&
     html`<nav aria-label="Views">${views.map(({ id, tab }) => html`<a href="#${id}">${tab}</a>`)}</nav>\n`
+  const name = planNameOf(plan) || 'A plan without a name'
   return html`<header class="top">
-${tabs}<p class="plan"><span${dataPath(['plan', 'name'])}>${own(planNameOf(plan) || 'A plan without a name')}</span> · <span${dataPath(['plan', 'status'])}>${statusWords(statusOf(plan))}</span></p>
+${tabs}<p class="plan"><span title="${name}"${dataPath(['plan', 'name'])}>${own(name)}</span> · <span${dataPath(['plan', 'status'])}>${statusWords(statusOf(plan))}</span></p>
 </header>
 `.markup
 }

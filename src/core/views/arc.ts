@@ -55,7 +55,8 @@ function noteOf({ analysis: { plan } }: Subject, steps: readonly Step[]) {
     ({ id, name, from, to }) =>
       html` <span${dataPath(['emotionalAction', 'byAudience', id])}>${own(name)}: from ${own(from)} to ${own(to)}.</span>`,
   )
-  return html`The dashed line is the goal.${energies.size > 1 && ' Large dots are feelings with much energy, small ones with little.'}${star && ' A star: people can act there.'}${others}`
+  const unsaid = steps.some(({ feeling }) => feeling === undefined)
+  return html`The dashed line is the goal.${unsaid && ' The line is dotted where no feeling is said.'}${energies.size > 1 && ' Large dots are feelings with much energy, small ones with little.'}${star && ' A star: people can act there.'}${others}`
 }
 
 function emptyArc(subject: Subject): Figure {

@@ -13,6 +13,9 @@ import { html, join } from './html.ts'
 import { moreNote } from './more.ts'
 import type { Figure, Subject, View } from './view.ts'
 
+/** A box at the rim with the room over it, in pixels; on paper its words seldom need a second line. */
+const rimHeight = 56
+
 /** How channels hand people on: two banks, offline and online, and the bridges over the water between them. */
 export const bridgesView: View = {
   id: 'channels',
@@ -29,14 +32,16 @@ function show(subject: Subject): Figure {
   const answer = bridgesAnswer(graph)
   const maps = bridgeMapsOf(graph)
   const missing = bridgesMissing(subject, graph)
+  const rim = rimOf(graph)
+  const under = rim.length * rimHeight
   const drawing = frame(
     `${answer}. The table below says the same.`,
-    join(maps.map(bridgeMapDrawing)),
+    join(maps.map((map, at) => bridgeMapDrawing(map, at === maps.length - 1 ? under : 0))),
     moreNote(edgesOf(maps), 'parts'),
   )
   return {
     answer,
-    drawing: html`${drawing}${rimOf(graph)}`,
+    drawing: html`${drawing}${rim}`,
     note: noteOf(subject, graph, maps),
     ...(missing && { missing }),
     table: bridgesTable(graph),

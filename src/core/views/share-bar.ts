@@ -27,7 +27,8 @@ const thickness = 12
 
 /**
  * A whole as one bar, as wide as there is room: a segment for each share, its name and percentage above it, at the
- * right edge if it is too long, in a line of its own if it would touch another.
+ * right edge if it is too long, in a line of its own if it would touch another; from there a hairline leads down to its
+ * segment.
  */
 export function shareBar(shares: readonly Share[], foot: BarFoot = {}): Html {
   const roomy = barIn(shares, foot, 'roomy')
@@ -48,15 +49,20 @@ function barIn(shares: readonly Share[], foot: BarFoot, size: keyof typeof rooms
     const y = (rows - 1 - row) * lineHeight + 12
     return atShare(words, isLast ? 1 : start, y, isLast)
   })
-  const bars = segments.map(
-    ({ start, share, look }) =>
-      html`<svg x="${percent(start)}" y="${px(top)}" width="${percent(share)}" height="${thickness + 1}"><rect class="${look}" x="0.5" y="0.5" width="100%" height="${thickness}"/></svg>`,
-  )
+  const leads = segments.flatMap(({ row, start }) => {
+    const from = (rows - 1 - row) * lineHeight + lineHeight
+    return row === 0 ? [] : [upright(start, from, top - from - 1, 'leader', 0.5)]
+  })
+  const bars = segments.map(({ start, share, look }) => {
+    const stripes =
+      look === 'bar middle' && html`<line class="stripes" x1="1" x2="100%" y1="6.5" y2="6.5"/>`
+    return html`<svg x="${percent(start)}" y="${px(top)}" width="${percent(share)}" height="${thickness + 1}"><rect class="${look}" x="0.5" y="0.5" width="100%" height="${thickness}"/>${stripes}</svg>`
+  })
   const under = footOf(foot, top, room)
   const alternative = [...segments.map(({ words }) => words), foot.mark?.words ?? []].flat()
   return across(
     top + thickness + 4 + under.height,
-    join([...names, under.drawing, ...bars, under.stroke]),
+    join([...leads, html`<g class="clear">${names}</g>`, under.drawing, ...bars, under.stroke]),
     alternative.join(', '),
   )
 }
@@ -80,21 +86,26 @@ interface Segment {
 
 function placed(shares: readonly Share[], room: number): readonly Segment[] {
   const sum = shares.reduce((all, { share }) => all + Math.max(0, share), 0) || 1
-  const edges: number[] = []
   let start = 0
-  return shares.map(({ name, share }, at) => {
+  const segments = shares.map(({ name, share }, at) => {
     const size = Math.max(0, share) / sum
     const words = `${name} ${percentWords(share)}`
     const width = textWidth(words, font)
     const isLast = start * room + width > room
     const left = isLast ? room - width : start * room
-    const free = edges.findIndex((edge) => edge + between <= left)
-    const row = free === -1 ? edges.length : free
-    edges[row] = left + width
-    const segment = { words, start, share: size, row, isLast, look: lookOf(at, shares.length) }
+    const segment = { words, start, share: size, isLast, look: lookOf(at, shares.length) }
     start += size
-    return segment
+    return { segment, left, right: left + width }
   })
+  // The last name stands lowest: what leads down from those before it meets no other name.
+  const edges: number[] = []
+  const rows = segments.toReversed().map(({ left, right }) => {
+    const free = edges.findIndex((edge) => right + between <= edge)
+    const row = free === -1 ? edges.length : free
+    edges[row] = left
+    return row
+  })
+  return segments.map(({ segment }, at) => ({ ...segment, row: rows.at(-1 - at) ?? 0 }))
 }
 
 /** The first segment is filled, the last pale, and of three the one between them is between. */
@@ -114,10 +125,15 @@ function footOf({ words, mark }: BarFoot, top: number, room: number) {
   const touches = mark !== undefined && words !== undefined && wordsWidth + between > left
   const stroke =
     mark &&
-    html`<svg x="${percent(share)}" y="${px(top - 3)}" width="2" height="${thickness + 9}"><path class="mark" d="M0 0V${thickness + 9}"/></svg>`
+    html`${upright(share, top - 3, thickness + 9, 'mark around')}${upright(share, top - 3, thickness + 9, 'mark')}`
   const drawing = html`${mark && atShare(mark.words, share, line, isEnd)}${words !== undefined && label(words, 0, touches ? line + lineHeight : line, { tone: 'muted' })}`
   const lines = (mark ? 1 : 0) + (words !== undefined && (touches || !mark) ? 1 : 0)
   return { drawing, stroke: html`${stroke}`, height: lines === 0 ? 0 : lines * lineHeight + 2 }
+}
+
+/** An upright line at a share of the width, moved to the right by `x`. */
+function upright(share: number, y: number, height: number, look: string, x = 0): Html {
+  return html`<svg x="${percent(share)}" y="${px(y)}" width="2" height="${px(height)}"><path class="${look}" d="M${x} 0V${px(height)}"/></svg>`
 }
 
 /** Words that start or end at a share of the width. */

@@ -13,8 +13,9 @@ let segmenter: Intl.Segmenter | undefined
 
 /**
  * Breaks a text into lines no wider than `width` pixels. Lines end at spaces, after hyphens and slashes, and between
- * signs of scripts that know no spaces; a word too long for a line goes on in the next one after a hyphen. Nothing is
- * cut, and an empty text is one empty line.
+ * signs of scripts that know no spaces; a word too long for a line goes on in the next one after a hyphen, with at least
+ * four letters on either side where there is room. The number of a chapter stays with its name. Nothing is cut, and an
+ * empty text is one empty line.
  */
 export function linesOf(text: string, width: number, font: Font): readonly string[] {
   return remembered(text, width, font, brokenIntoLines)
@@ -150,8 +151,7 @@ export function longestWord(text: string, font: Font): number {
 
 function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const word of text.split(/\s+/)) {
-    if (word === '') continue
+  for (const word of wordsOf(text)) {
     if (
       plain.test(word) &&
       (width === Number.POSITIVE_INFINITY || textWidth(word, font) <= width)
@@ -171,19 +171,51 @@ function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
   return pieces
 }
 
+/** The words of a text; the number of a chapter is one word with the name behind it. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  let number = ''
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue
+    const opens = words.length === 0 || words.at(-1) === '·'
+    if (opens && number === '' && /^\d{1,3}$/.test(word)) number = word
+    else {
+      words.push(number === '' ? word : `${number} ${word}`)
+      number = ''
+    }
+  }
+  return number === '' ? words : [...words, number]
+}
+
+/** Fewer letters of a word do not stand alone at the end or the start of a line, where there is room for more. */
+const leastLetters = 4
+
 /** Breaks a word that is wider than a line, a hyphen at each break. */
 function broken(word: string, width: number, font: Font): readonly string[] {
   if (textWidth(word, font) <= width) return [word]
   const parts: string[] = []
+  const signs = signsOf(word)
+  let from = 0
   let part = ''
-  for (const sign of signsOf(word)) {
-    if (part !== '' && textWidth(`${part}${sign}-`, font) > width) {
-      parts.push(`${part}-`)
-      part = ''
+  for (const [at, sign] of signs.entries()) {
+    if (at > from && textWidth(`${part}${sign}-`, font) > width) {
+      const isNearEnd = signs.length - at <= leastLetters
+      if (isNearEnd && textWidth(signs.slice(from).join(''), font) <= width) break
+      const end = breakBefore(signs, from, at)
+      parts.push(`${signs.slice(from, end).join('')}-`)
+      from = end
+      part = signs.slice(from, at).join('')
     }
     part += sign
   }
-  return [...parts, part]
+  return [...parts, signs.slice(from).join('')]
+}
+
+/** Where a line ends that begins at `from` and holds signs up to `most`: earlier, rather than leave a few letters over. */
+function breakBefore(signs: readonly string[], from: number, most: number): number {
+  const left = signs.length - most
+  const end = left < leastLetters ? signs.length - leastLetters : most
+  return end - from >= leastLetters ? end : most
 }
 
 /** What readers take for single signs: letters with their accents, joined pictures. */

@@ -18,8 +18,9 @@ export const people = `
 .work tbody td { text-align: center; padding: 4px; white-space: nowrap; }
 .work tbody th, .work tbody td { border-top: 1px solid var(--hair); }
 .work .opens { padding-inline-start: 20px; }
-.work .open { vertical-align: middle; border-top: 0; }
-.work .open .gap-words { display: flex; align-items: center; justify-content: center; min-height: 96px; height: 100%; white-space: normal; }
+.work .open { position: relative; height: 80px; }
+.work .open .gap-words { position: absolute; inset: 8px 4px 8px 4px; display: flex; align-items: center; justify-content: center; padding: 4px; white-space: normal; }
+.work .open.opens .gap-words { inset-inline-start: 20px; }
 .work .gap-words { display: block; font-size: 12px; line-height: 16px; font-weight: 400; }
 .work th .gap-words { margin-top: 6px; padding: 3px 8px; width: max-content; max-width: 100%; }
 .work tr:nth-last-child(2).owned > * { border-top: 1px solid var(--ink); }

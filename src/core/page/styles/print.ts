@@ -3,13 +3,13 @@
  * status, brand and page number run along; they stand in attributes of the root element.
  */
 export const print = `
-html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date: attr(data-date); --run-brand: attr(data-brand); }
+html { --run-plan: attr(data-plan); --run-state: attr(data-status) attr(data-date); --run-brand: attr(data-brand); }
+html:not([data-status=''], [data-date='']) { --run-state: attr(data-status) ' · ' attr(data-date); }
 @page {
   margin: 18mm 12mm 13mm;
   font: 400 11px/16px system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif;
   @top-left { content: var(--run-plan); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
-  @top-center { content: var(--run-status); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
-  @top-right { content: var(--run-date); border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
+  @top-right { content: var(--run-state); white-space: nowrap; padding-left: 16px; border-bottom: 1px solid #000; padding-bottom: 6px; margin-bottom: 6px; vertical-align: bottom; }
   @bottom-left { content: var(--run-brand); padding-top: 6px; vertical-align: top; }
   @bottom-right { content: counter(page) ' of ' counter(pages); padding-top: 6px; vertical-align: top; }
 }
@@ -43,10 +43,15 @@ html { --run-plan: attr(data-plan); --run-status: attr(data-status); --run-date:
   header.top + #banner + main > .view:first-child { margin: 0; break-before: auto; }
   .view:not(#plan, #notes), body:has(#all-plans) { page: across; }
   .bar-row, .balance, .goal { break-inside: avoid; }
-  .bar-rows { grid-template-columns: minmax(96px, 36%) minmax(0, 1fr) max-content max-content; }
-  .goal { padding: 6px 0 7px; }
+  .bar-rows { grid-template-columns: fit-content(45%) minmax(0, 1fr) max-content max-content; }
+  .goal { padding: 4px 0 5px; }
+  .scorecard section + section { margin-top: 16px; }
+  .scorecard h3 { padding-bottom: 4px; }
+  /* What is a little too high for a sheet becomes smaller rather than go on on the next one. */
+  .snug { zoom: 0.935; }
+  .tight { zoom: 0.86; }
   /* What is said under a drawing stands with its end; alone on a sheet it would mean nothing. */
-  .note, .missing { max-width: none; break-before: avoid; break-inside: avoid; }
+  .note, .missing, .rim { max-width: none; break-before: avoid; break-inside: avoid; }
   .figure { margin-top: 12px; }
   .figure + .note, .missing { margin-top: 8px; }
   .money { grid-template-columns: minmax(0, 52fr) minmax(0, 44fr); column-gap: 32px; }

@@ -33,12 +33,14 @@ a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 2px soli
 .number { font-variant-numeric: tabular-nums; text-align: end; }
 code { font-family: var(--vscode-editor-font-family, ui-monospace, 'SFMono-Regular', Consolas, monospace); font-size: 13px; }
 
-header.top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 32px; padding-top: 24px; border-bottom: 1px solid var(--hair); }
+/* The name gives way to the tabs; where even a short one has no room beside them, it stands above. */
+header.top { display: flex; flex-wrap: wrap-reverse; justify-content: space-between; gap: 0 32px; padding-top: 24px; border-bottom: 1px solid var(--hair); }
 nav { display: flex; gap: 24px; margin-bottom: -1px; max-width: 100%; overflow-x: auto; overflow-y: hidden; scrollbar-width: none; }
 nav a { padding: 0 0 10px; border-bottom: 2px solid transparent; color: var(--muted); text-decoration: none; white-space: nowrap; }
 @media (forced-colors: active) { nav a { border-bottom-color: Canvas; } }
 nav a:hover { color: var(--ink); }
-header .plan { color: var(--muted); padding-bottom: 10px; }
+header .plan { display: flex; flex: 1 1 0; justify-content: flex-end; min-width: 184px; white-space: pre; color: var(--muted); padding-bottom: 10px; }
+header .plan > :first-child { overflow: hidden; text-overflow: ellipsis; }
 
 main { display: block; }
 .view { margin-top: 48px; }

@@ -101,7 +101,10 @@ function nameWidth({ audiences, owners, lines }: Portfolio): number {
       Math.min(textWidth(name, nameFont), 190),
       longestWord(name, nameFont),
     ]),
-    ...lines.map(({ name }) => Math.min(textWidth(name, smallFont) + 12, 190)),
+    ...lines.flatMap(({ name }) => [
+      Math.min(textWidth(name, smallFont) + 12, 190),
+      longestWord(name, smallFont) + 12,
+    ]),
   ]
   return Math.ceil(Math.min(Math.max(150, ...widths), 240))
 }

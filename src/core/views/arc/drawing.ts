@@ -20,19 +20,25 @@ export function arcDrawing(layout: ArcLayout, goal: string | undefined): Html {
   const parts = [
     ...lanes.map(({ y }) => line(0, y + 24, width, y + 24, 'hair')),
     aim ? html`<path class="aim" d="M0 ${px(aim.y)}H${px(width)}"/>` : html``,
-    html`<path class="arc" d="${wayOf(steps, column)}"/>`,
+    ...arcLines(steps, column),
     ...steps.map((each) => stepDrawing(each, bottom)),
   ]
   return html`<div class="panel whole">${svg(namesWidth, height, join(names), 'kept')}${svg(width, height, join(parts))}</div>\n`
 }
 
-/** A step line: level through each step, upright between two. */
-function wayOf(steps: readonly PlacedStep[], column: number): string {
-  let way = ''
-  for (const [at, { x, y }] of steps.entries()) {
-    way += at === 0 ? `M${px(x)} ${px(y)}` : `H${px(x - column / 2)}V${px(y)}H${px(x)}`
+/** A step line: level through each step, upright between two; dashed through steps that say no feeling. */
+function arcLines(steps: readonly PlacedStep[], column: number): readonly Html[] {
+  const ways = { said: '', unsaid: '' }
+  for (const [at, { step, x, y }] of steps.entries()) {
+    const before = steps[at - 1]
+    const from = before ? x - column / 2 : x
+    const to = at < steps.length - 1 ? x + column / 2 : x
+    const upright = before && before.y !== y ? `${px(before.y)}V${px(y)}` : px(y)
+    ways[step.feeling === undefined ? 'unsaid' : 'said'] += `M${px(from)} ${upright}H${px(to)}`
   }
-  return way
+  const line = (look: string, way: string) =>
+    way === '' ? [] : [html`<path class="${look}" d="${way}"/>`]
+  return [...line('arc unsaid', ways.unsaid), ...line('arc', ways.said)]
 }
 
 function stepDrawing({ step, x, y, words, title }: PlacedStep, bottom: number): Html {

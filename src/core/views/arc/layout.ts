@@ -1,5 +1,5 @@
 import { plainWordsOf } from '../../plan/title.ts'
-import { evenLinesOf } from '../text-lines.ts'
+import { evenLinesOf, longestWord } from '../text-lines.ts'
 import type { Font } from '../text-width.ts'
 import type { Step, Tone } from './steps.ts'
 
@@ -34,7 +34,8 @@ export const wordFont: Font = { size: 14, weight: 600 }
 export const titleFont: Font = { size: 12, weight: 400 }
 export const unsaid = 'not said'
 const wholeWidth = 1016
-const broadest = 150
+/** A step is no broader than this, unless a long word in its title needs more. */
+const usual = 150
 /** The most steps of one arc. */
 const most = 9
 
@@ -47,7 +48,8 @@ const laneNames: readonly [Tone, string][] = [
 
 /** Measures an arc of some steps. A step that says no feeling stays where the one before it is. */
 export function arcLayoutOf(steps: readonly Step[], tones: ReadonlySet<Tone>): ArcLayout {
-  const column = Math.min(broadest, (wholeWidth - namesWidth) / steps.length)
+  const wanted = steps.map((step) => longestWord(titleOf(step), titleFont) + 11)
+  const column = Math.min(Math.max(usual, ...wanted), (wholeWidth - namesWidth) / steps.length)
   const placed = steps.map((step) => ({
     step,
     words: wordsOf(step, column),

@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/plan.ts'
 import { titleInSentence, titleOf } from '../../plan/title.ts'
 import type { Channel } from '../../schema/model.generated.ts'
-import { evenLinesOf, linesOf, widest } from '../text-lines.ts'
+import { evenLinesOf, linesOf, longestWord, widest } from '../text-lines.ts'
 import { type Font, textWidth } from '../text-width.ts'
 import { type Crossing, isDry, portsOf, roomOf, wordFont } from './crossings.ts'
 import type { HandOff } from './hand-offs.ts'
@@ -39,9 +39,10 @@ export interface Bank {
   readonly bottom: number
 }
 
-/** From the shore to the names, and how wide those may be. */
+/** From the shore to the names, how wide those may be, and how wide for the sake of a long word. */
 export const namesAt = 32
 const widestName = 140
+const widestWord = 200
 /** Room for the head of a bank. */
 const leastNames = 60
 const widestWords = 96
@@ -80,7 +81,7 @@ export function placeBank(input: BankInput): Bank {
   const channels = input.channels.map((channel): BankChannel => {
     const arriving = input.arrivals.get(channel.id) ?? 0
     const font = arriving >= many ? greatFont : usualFont
-    const name = evenLinesOf(titleOf(channel), widestName, font)
+    const name = nameLines(titleOf(channel), font)
     const under = arriving >= many ? `${arriving} of ${input.all} arrive here` : undefined
     const ports = portsOf(channel, input.crossings)
     const mine = dry.filter(({ from }) => from === channel)
@@ -130,6 +131,15 @@ export function placeBank(input: BankInput): Bank {
         ? tracksAt + (targets.size - 1) * trackStep + 2
         : wordsAt + words
   return { channels, width, wordsAt, tracksAt, drawsLines, bottom }
+}
+
+/** A name in lines; a long word stays whole where the bank can be as wide. */
+function nameLines(name: string, font: Font): readonly string[] {
+  const usual = evenLinesOf(name, widestName, font)
+  if (usual.length === 1) return usual
+  const longest = longestWord(name, font)
+  const isLong = longest > widestName && longest <= widestWord
+  return isLong ? evenLinesOf(name, longest, font) : usual
 }
 
 function dryLines({ to, words }: HandOff, drawsLines: boolean): readonly string[] {

@@ -1,6 +1,7 @@
 import { titleOf } from '../../plan/title.ts'
 import { type Html, html, join } from '../html.ts'
 import { channelMark } from '../marks.ts'
+import { paperFit } from '../paper-fit.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px, svg } from '../svg.ts'
 import { type Bank, namesAt } from './bank.ts'
@@ -13,8 +14,8 @@ import { waterWaysOf } from './water-ways.ts'
 /** Left of the drawing, so that its words stand under the page's. */
 const margin = 8
 
-/** One map: two banks, the water between them, and what crosses it. */
-export function bridgeMapDrawing(map: BridgeMap): Html {
+/** One map: two banks, the water between them, and what crosses it; `under` is the room for what follows, in pixels. */
+export function bridgeMapDrawing(map: BridgeMap, under: number): Html {
   const { left, right, height, midstream } = map
   const ways = waterWaysOf(map)
   const { middle } = ways
@@ -37,7 +38,7 @@ export function bridgeMapDrawing(map: BridgeMap): Html {
     ...bankDrawing(map.online, right, 1),
   ])
   const shifted = html`<g transform="translate(${margin} 0)">${parts}</g>`
-  return html`<div class="map bridges whole">${svg(mapWidth + margin, height, shifted)}</div>\n`
+  return html`<div class="map bridges whole${paperFit(height + under)}">${svg(mapWidth + margin, height, shifted)}</div>\n`
 }
 
 function box({ channel, name, outs, width, height, y }: MidChannel, middle: number): Html {

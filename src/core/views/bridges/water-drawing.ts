@@ -16,6 +16,8 @@ interface End {
   readonly x: number
   readonly y: number
   readonly out: 1 | -1
+  /** Whether it lies at the box of a channel in the water. */
+  readonly isBox: boolean
 }
 
 /** The arrows over the water; all lines first, then all words, so that no line runs through words. */
@@ -37,7 +39,8 @@ function crossingLine(map: BridgeMap, crossing: Crossing, ways: WaterWays) {
   const start = wordsAt === 'to' ? near.x + near.out * tip : near.x
   const end = wordsAt === 'from' ? far.x + far.out * tip : far.x
   const upright = ways.uprights.get(crossing)
-  const across = upright === undefined ? curve(near, far, ways) : steps(near, far, upright)
+  const across =
+    upright === undefined ? curve(near, { ...far, x: end }, ways) : steps(near, far, upright)
   const way = `M${px(start)} ${px(near.y)}H${px(near.x + near.out * stub)}M${px(onward)} ${px(near.y)}${across}H${px(end)}`
   const said = label(lines, wordsFrom, near.y - (lines.length - 1) * 8 + 4, {
     anchor: near.out === 1 ? 'start' : 'end',
@@ -48,9 +51,10 @@ function crossingLine(map: BridgeMap, crossing: Crossing, ways: WaterWays) {
   }
 }
 
-/** Level as far as words reach at either shore, and a curve between. */
+/** Level as far as words reach at either shore, and a curve between; one that leads to a box ends there. */
 function curve(near: End, far: End, { open }: WaterWays): string {
-  const edgeOf = ({ out }: End) => (out === 1 ? open.offline : open.online)
+  const edgeOf = ({ x, out, isBox }: End) =>
+    isBox ? x : out === 1 ? Math.max(x, open.offline) : Math.min(x, open.online)
   const [from, to] = [edgeOf(near), edgeOf(far)]
   const bend = px((from + to) / 2)
   return `H${px(from)}C${bend} ${px(near.y)} ${bend} ${px(far.y)} ${px(to)} ${px(far.y)}`
@@ -65,11 +69,11 @@ function steps(near: End, far: End, upright: number): string {
 }
 
 function endOf(map: BridgeMap, { middle }: WaterWays, zone: Zone, other: Zone, y: number): End {
-  if (zone === 'offline') return { x: map.left, y, out: 1 }
-  if (zone === 'online') return { x: map.right, y, out: -1 }
+  if (zone === 'offline') return { x: map.left, y, out: 1, isBox: false }
+  if (zone === 'online') return { x: map.right, y, out: -1, isBox: false }
   const out = other === 'offline' ? -1 : 1
   const box = map.midstream.find((each) => Math.abs(each.y - y) <= each.height / 2)
-  return { x: middle + (out * (box?.width ?? 0)) / 2, y, out }
+  return { x: middle + (out * (box?.width ?? 0)) / 2, y, out, isBox: true }
 }
 
 function arrow({ x, y, out }: End): Html {

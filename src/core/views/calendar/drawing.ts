@@ -7,7 +7,7 @@ import { moreNote } from '../more.ts'
 import { longestWord } from '../text-lines.ts'
 import { textWidth } from '../text-width.ts'
 import type { Subject } from '../view.ts'
-import { type Axis, axisOf, xOfWeek } from './axis.ts'
+import { type Axis, axisOf, xOf, xOfWeek } from './axis.ts'
 import { edgesBlock } from './edges-block.ts'
 import { eventBlocks, isWithin } from './event-blocks.ts'
 import { nameFont, smallFont } from './fonts.ts'
@@ -40,7 +40,7 @@ export function calendarDrawing(subject: Subject, schedule: Schedule, alternativ
   const axis = days && axisOf(days, planDays(plan), width)
   const weeks = spendWeeksOf(plan, schedule)
   if (!axis || !weeks) {
-    const boxes = undatedBlocks(plan, schedule, [], width, style)
+    const boxes = undatedBlocks(plan, schedule, [], { from: 4, width }, style)
     return calendarFrame(alternative, undefined, boxes, widths)
   }
   const shown = { first: axis.monday, last: axis.monday + axis.weeks * 7 - 1 }
@@ -59,13 +59,19 @@ export function calendarDrawing(subject: Subject, schedule: Schedule, alternativ
     ...inSight.map((row) =>
       rowBlock(row, axis, names, plan.chapters.size, style, !subject.standsAlone),
     ),
-    ...undatedBlocks(plan, schedule, beyond, width, style),
+    ...undatedBlocks(plan, schedule, beyond, { from: boxesFrom(axis), width }, style),
     ...(spend.sum > 0 ? [spendBlock(spend, axis, style)] : []),
     ...edgesBlock(axis, language),
   ]
   const timeline = timelineOf(axis, spend.unit, currency ?? '', today, !subject.standsAlone)
   const more = moreNote(edgesOf(axis, spend, namesWidth), `${spend.unit}s`)
   return calendarFrame(alternative, timeline, blocks, widths, more)
+}
+
+/** Boxes of what has no days begin with the plan; where it begins late, with the calendar. */
+function boxesFrom(axis: Axis): number {
+  const start = axis.plan ? xOf(axis, axis.plan.first) : 0
+  return start < axis.width / 2 ? Math.max(4, start) : 4
 }
 
 /** The room for names: as wide as they are, but rather two lines than a wide strip. */

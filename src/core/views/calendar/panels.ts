@@ -1,6 +1,7 @@
 import { isoOfNumber } from '../../plan/day.ts'
 import { frame } from '../frame.ts'
 import { type Html, html, join } from '../html.ts'
+import { highestOnSheet, paperFit } from '../paper-fit.ts'
 import { line, px, svg } from '../svg.ts'
 import { type Axis, type Unit, xOf } from './axis.ts'
 import type { Block } from './block.ts'
@@ -67,14 +68,27 @@ export function calendarFrame(
   return frame(alternative, [all, ...onPaper], more)
 }
 
-/** Cuts the blocks into pieces that fit on paper under a head. */
+/** Cuts the blocks into as few pieces as fit on paper under a head, of like height; one where they fit together. */
 function piecesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const all = blocks.reduce((sum, { height }) => sum + height, 0)
+  if (headHeight + all <= highestOnSheet) return [blocks]
+  const most = paperHeight - headHeight
+  const fewest = piecesWithin(blocks, most)
+  for (let room = Math.ceil(all / fewest.length); room < most; room += 24) {
+    const pieces = piecesWithin(blocks, room)
+    if (pieces.length === fewest.length) return pieces
+  }
+  return fewest
+}
+
+/** Cuts the blocks into pieces no higher than `most`, in pixels; a block that is higher stands alone. */
+function piecesWithin(blocks: readonly Block[], most: number): readonly (readonly Block[])[] {
   const pieces: Block[][] = []
   let room = 0
   for (const block of blocks) {
     if (block.height > room || pieces.length === 0) {
       pieces.push([])
-      room = paperHeight - headHeight
+      room = most
     }
     pieces.at(-1)?.push(block)
     room -= block.height
@@ -111,7 +125,7 @@ function panel(
     ...placed.map(({ block, top }) => block.time(top)),
   ])
   const days = timeline?.canMove && look !== ' on-paper' ? daysOn(timeline.axis) : undefined
-  return html`<div class="panel calendar${look}"${days}>${svg(namesWidth, bottom + 2, names, 'kept')}${svg(right + 8, bottom + 2, time)}</div>\n`
+  return html`<div class="panel calendar${look === '' ? paperFit(bottom) : look}"${days}>${svg(namesWidth, bottom + 2, names, 'kept')}${svg(right + 8, bottom + 2, time)}</div>\n`
 }
 
 /** Where days lie, so that somebody can move the ends of activities: the first day and the width of one, in pixels. */

@@ -18,6 +18,12 @@ import type { Schedule } from './schedule.ts'
 const mostNames = 16
 const padding = 12
 
+/** Where boxes begin, and how wide the strip of time is. */
+interface BoxRoom {
+  readonly from: number
+  readonly width: number
+}
+
 /** Some things without a place in time, with their money. */
 interface Leftover {
   readonly words: string
@@ -25,12 +31,15 @@ interface Leftover {
   readonly money: number
 }
 
-/** What has no days, or days that the calendar does not reach, in outlined boxes; none when everything has its place. */
+/**
+ * What has no days, or days that the calendar does not reach, in outlined boxes; none when everything has its place.
+ * `room` says where the boxes lie over time, in pixels: from the first day of the plan.
+ */
 export function undatedBlocks(
   plan: Pick<Plan, 'header' | 'budget'>,
   schedule: Schedule,
   beyond: readonly Entity<Activity>[],
-  width: number,
+  room: BoxRoom,
   style: MoneyStyle,
 ): readonly Block[] {
   const { undated, idle, channels } = schedule
@@ -46,7 +55,7 @@ export function undatedBlocks(
     moneyOf(plan, beyond),
   )
   add(idle, `${idle.length} of ${countWords(channels, 'channel')}`, 0)
-  return all.map((each, at) => box(each, at === 0, width, style))
+  return all.map((each, at) => box(each, at === 0, room, style))
 }
 
 function listed(head: string, entities: readonly Entity<object>[]): string {
@@ -62,17 +71,17 @@ function moneyOf(plan: Pick<Plan, 'header' | 'budget'>, activities: readonly Ent
 function box(
   { words, path, money }: Leftover,
   isFirst: boolean,
-  width: number,
+  { from, width }: BoxRoom,
   style: MoneyStyle,
 ): Block {
-  const lines = linesOf(words, width - 2 * padding, smallFont)
+  const lines = linesOf(words, width - from - 2 * padding, smallFont)
   const height = lines.length * 16 + 28
   return {
     height,
     ruled: isFirst,
     names: (top) => (isFirst ? label('No days yet', 8, top + height / 2 + 5, nameFont) : html``),
     time: (top) => {
-      const outline = html`<rect class="gap paper" x="4.5" y="${px(top + 8.5)}" width="${px(width - 5)}" height="${px(height - 17)}"/>`
+      const outline = html`<rect class="gap paper" x="${px(from + 0.5)}" y="${px(top + 8.5)}" width="${px(width - from - 1)}" height="${px(height - 17)}"/>`
       const amount: Html | false =
         money > 0 &&
         label(roundAmount(money, style), width + moneyWidth, top + height / 2 + 5, {
@@ -80,7 +89,7 @@ function box(
           anchor: 'end',
         })
       return join([
-        html`<g${dataPath(path)}>${outline}${label(lines, padding, top + 26)}</g>`,
+        html`<g${dataPath(path)}>${outline}${label(lines, from + padding, top + 26)}</g>`,
         html`${amount}\n`,
       ])
     },

@@ -1,12 +1,12 @@
 import { type Html, html, join } from '../html.ts'
+import { paperFit } from '../paper-fit.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px, svg } from '../svg.ts'
 import { decisionsOf } from './decisions.ts'
-import { type MapColumn, type MapLayout, mapWidth } from './map-layout.ts'
+import { clear, type MapColumn, type MapLayout, mapWidth } from './map-layout.ts'
 import { gapPadding, leadingOf, type PlacedValue, widthOfLines } from './map-values.ts'
 
-/** How far a strand stops from a word, and the radius of a knot. */
-const clear = 6
+/** The radius of a knot. */
 const knotRadius = 9
 /** Left of the drawing, so that its words stand under the page's. */
 const margin = 8
@@ -27,7 +27,7 @@ export function mapDrawing(layout: MapLayout): Html {
     decisionsOf(layout),
   ])
   const others = svg(mapWidth - split, layout.height, shifted(-split, parts))
-  return html`<div class="map whole">${kept}${others}</div>\n`
+  return html`<div class="map whole${paperFit(layout.height)}">${kept}${others}</div>\n`
 }
 
 function shifted(by: number, parts: Html): Html {

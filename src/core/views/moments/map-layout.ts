@@ -20,7 +20,7 @@ export interface MapLayout {
   readonly height: number
 }
 
-/** One dimension: its words stand from `x` to `end`, and its strands gather in knots at `knot`. */
+/** One dimension: its words stand from `x`, lines lead on to `end`, and its strands gather in knots at `knot`. */
 export interface MapColumn {
   readonly dimension: Dimension
   readonly head: string
@@ -50,6 +50,8 @@ export const decisionFont: Font = { size: 12, weight: 400 }
 export const actsWords = 'people act'
 export const noDecision = 'no decision yet'
 
+/** How far a strand stops from a word. */
+export const clear = 6
 /** From the end of a column's words to its knots, and from there to the next column. */
 const toKnot = 44
 const fromKnot = 46
@@ -83,10 +85,11 @@ export function mapLayoutOf(lanes: readonly Lane[]): MapLayout {
   const middles = middlesOf(heights)
   let x = 0
   const columns = said.map(({ dimension, head }, at): MapColumn => {
-    const end = x + (zones[at] ?? 0)
+    const wordsEnd = x + (zones[at] ?? 0)
+    const knot = wordsEnd + toKnot
     const placed = placeValues(sized[at] ?? [], middles, headHeight)
-    const column = { dimension, head, x, end, knot: end + toKnot, values: placed }
-    x = end + between
+    const column = { dimension, head, x, end: wordsEnd + clear, knot, values: placed }
+    x = wordsEnd + between
     return column
   })
   const lowest = columns.flatMap(({ values }) =>

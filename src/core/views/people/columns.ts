@@ -17,11 +17,13 @@ export interface Column {
 
 const groupFont: Font = { size: 14, weight: 600 }
 const teamFont: Font = { size: 12, weight: 400 }
-/** Around the words of a column, and before the first column of a group. */
-const padding = 8
+/** Around the words of a column, with a little to spare, and before the first column of a group. */
+const padding = 10
 export const groupGap = 20
 const narrowest = 64
 const widest = 120
+/** Where there is room, a column is as wide as a word of this width. */
+const widestWord = 200
 /** Room for "no team yet" in its box. */
 const emptyWidth = 92
 /** The names of the work: as wide as they need, within bounds; on a phone, as the style sheet has it, always the same. */
@@ -30,8 +32,13 @@ export const phoneNames = 132
 /** What there is across on a sheet of paper that lies across. */
 const paperWidth = 1016
 
-/** The teams in their groups, each column as wide as its longest word. */
+/** The teams in their groups, each column as wide as its longest word; long words are broken where all have no room. */
 export function columnsOf(work: Work): readonly Column[] {
+  const roomy = columnsWithin(work, widestWord)
+  return namesBounds[0] + sumOf(roomy) <= paperWidth ? roomy : columnsWithin(work, widest)
+}
+
+function columnsWithin(work: Work, widest: number): readonly Column[] {
   const absent = new Set<TeamGroup | undefined>(absentPartners(work).map(({ group }) => group))
   return groups.flatMap((group) => {
     const teams = work.teams.filter((team) => team.group === group)

@@ -38,7 +38,7 @@ function matrix(work: Work, columns: readonly Column[], names: number, look: str
       ? []
       : [html`<th scope="colgroup" colspan="${count}"><span>${groupTitle(group)}</span></th>`]
   })
-  const height = Math.max(1, work.rows.length) + 2
+  const height = Math.max(1, work.rows.length)
   const rows =
     work.rows.length > 0
       ? work.rows.map((row, at) => workLine(row, columns, at === 0 ? height : 0))
@@ -85,7 +85,7 @@ function letter(part: Part): Html {
   return html`<abbr class="part part-${part.toLowerCase()}" title="${partWords[part]}">${part}</abbr>`
 }
 
-/** A column without a team, as high as the matrix. */
+/** A column without a team, as high as all rows of work. */
 function openCell(height: number, isFirst: boolean): Html {
   return html`<td class="${isFirst ? 'opens ' : ''}open" rowspan="${height}"><span class="gap-words">no team yet</span></td>`
 }
@@ -106,7 +106,7 @@ function ownedLine(
   const rest = unowned > 0 && html`<span class="muted">, ${unowned} by nobody</span>`
   const cells = columns.flatMap(({ team, opens }) => {
     const look = opens && html` class="opens"`
-    return team ? [html`<td${look}>${count(team) || '–'}</td>`] : []
+    return [html`<td${look}>${team && (count(team) || '–')}</td>`]
   })
   return html`<tr class="owned"${dataPath(path)}><th scope="row">${words}${rest}</th>${cells}</tr>\n`
 }

@@ -6,12 +6,16 @@ import { amountWords, fromTo } from '../from-to.ts'
 import { type Html, html } from '../html.ts'
 import { objectiveName } from '../objective-name.ts'
 import { own } from '../own-words.ts'
+import { paperFit } from '../paper-fit.ts'
 import { dataPath, planLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import type { ChannelGoal, Direction, Goal, LadderGoal } from './goals.ts'
 
 /** More numbers of channels than these stand in the table only. */
 const mostMeasures = 12
+/** About the height of a heading and of a row on paper, in pixels. */
+const headHeight = 48
+const rowHeight = 76
 /** Objectives further down the ladder are not set in any more. */
 const deepest = 3
 
@@ -22,7 +26,11 @@ export function scorecardDrawing(
   measures: readonly ChannelGoal[],
 ): Html {
   const shown = groups.filter(({ direction, goals }) => direction !== undefined || goals.length > 0)
-  return html`<div class="scorecard">
+  const heads = shown.length + (measures.length > 0 ? 1 : 0)
+  const rows =
+    shown.reduce((sum, { goals }) => sum + Math.max(1, goals.length), 0) +
+    Math.min(measures.length, mostMeasures)
+  return html`<div class="scorecard${paperFit(heads * headHeight + rows * rowHeight)}">
 ${shown.map((group) => directionBlock(subject, group))}${measuresBlock(subject, measures)}</div>
 `
 }

@@ -1,6 +1,7 @@
 import { frame } from '../frame.ts'
 import { type Html, html } from '../html.ts'
 import { moreNote } from '../more.ts'
+import { highestOnSheet, leastSnug, paperFit } from '../paper-fit.ts'
 import { svg } from '../svg.ts'
 import type { Subject } from '../view.ts'
 import { cellsIn } from './cells.ts'
@@ -12,6 +13,8 @@ import { namesStrip } from './names-strip.ts'
 
 /** The most that fits on a sheet lying across under the question and the answer, in pixels. */
 const paperHeight = 620
+/** What is no wider stands on a sheet in its usual size. */
+const wholeWidth = 1032
 
 /**
  * The matrix as a strip of names, which stays, and a strip of columns, which scrolls. Where that does not fit on paper,
@@ -74,11 +77,16 @@ function panel(
 ): Html {
   const names = svg(layout.namesWidth, layout.height, namesStrip(layout, foot), 'kept')
   const strip = svg(columns.width, layout.height, columnsStrip(layout, columns, foot, matrix))
-  return html`<div class="panel${look}"${cells}>${names}${strip}</div>\n`
+  return html`<div class="panel${look === '' ? fitOf(layout, columns) : look}"${cells}>${names}${strip}</div>\n`
+}
+
+/** A matrix that is a little too wide for a sheet becomes as small as one that is a little too high. */
+function fitOf({ height, namesWidth }: Layout, { width }: Panel): string {
+  return paperFit(namesWidth + width > wholeWidth ? Math.max(height, leastSnug) : height)
 }
 
 function fitsOnPaper({ height, panels }: Layout): boolean {
-  return height <= paperHeight && panels.length === 1
+  return height <= highestOnSheet && panels.length === 1
 }
 
 /** Cuts the rows into pieces that fit on paper; `foot` is the room that is needed under each, in pixels. */

@@ -11,11 +11,15 @@ export interface Heads {
   readonly lines: readonly (readonly string[])[]
   /** The width of each column, in pixels. */
   readonly widths: readonly number[]
+  /** How far each name leans to the right of the middle of its column, in pixels; 0 for level ones. */
+  readonly leans: readonly number[]
   /** The room that the names need above the columns, in pixels. */
   readonly height: number
 }
 
 const narrowest = 60
+/** Columns under turned names are as narrow as this where all of them then stay in sight. */
+const tightest = 52
 const broadest = 96
 /** Between neighbouring names, in pixels; names are measured generously, so 2 are 4 and more. */
 const between = 2
@@ -45,7 +49,7 @@ export function headsOf(names: readonly string[], rooms: readonly number[]): Hea
   const scrolls = names.length * narrowest > (rooms.at(-1) ?? 0)
   if (!isTooLong && scrolls && sum(needed) <= names.length * broadestScrolled)
     return levelHeads(names, needed)
-  return turnedHeads(names)
+  return turnedHeads(names, rooms)
 }
 
 /** The least width in which a name takes no more than two lines; its words stay whole. */
@@ -62,10 +66,10 @@ function levelWidth(name: string): number {
 function levelHeads(names: readonly string[], widths: readonly number[]): Heads {
   const lines = names.map((name, at) => evenLinesOf(name, (widths[at] ?? 0) - between, headFont))
   const height = Math.max(1, ...lines.map((each) => each.length)) * leading
-  return { turned: false, lines, widths, height }
+  return { turned: false, lines, widths, leans: names.map(() => 0), height }
 }
 
-function turnedHeads(names: readonly string[]): Heads {
+function turnedHeads(names: readonly string[], rooms: readonly number[]): Heads {
   const lines = names.map((name) => {
     const longest = Math.min(longestWord(name, headFont), 320)
     return evenLinesOf(name, Math.max(longestTurned, longest), headFont)
@@ -73,13 +77,24 @@ function turnedHeads(names: readonly string[]): Heads {
   const deepest = Math.max(...lines.map((each) => each.length))
   const longest = Math.max(...lines.map((each) => widest(each, headFont)))
   // Lines of neighbours lie side by side, so columns are as far apart as the lines of one name need.
-  const width = Math.max(narrowest, Math.ceil((deepest * leading + 4) * Math.SQRT2))
+  const least = Math.ceil((deepest * leading + 4) * Math.SQRT2)
+  const width = Math.max(least, turnedWidth(names.length, rooms))
   return {
     turned: true,
     lines,
     widths: names.map(() => width),
+    leans: lines.map((each) => 6 + widest(each, headFont) / Math.SQRT2),
     height: Math.ceil((longest + deepest * leading) / Math.SQRT2),
   }
+}
+
+/** The width of `count` columns under turned names: they share the room there is, and are narrower where all fit then. */
+function turnedWidth(count: number, rooms: readonly number[]): number {
+  const [best = 0, most = best] = [rooms[0], rooms.at(-1)]
+  const shared = Math.floor(best / count)
+  if (shared >= narrowest) return Math.min(broadest, shared)
+  const tight = Math.floor(most / count)
+  return tight >= tightest ? Math.min(narrowest, tight) : narrowest
 }
 
 function sum(widths: readonly number[]): number {

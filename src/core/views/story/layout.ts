@@ -38,6 +38,8 @@ export interface PlacedColumn {
   readonly x: number
   readonly width: number
   readonly lines: readonly string[]
+  /** How far its name leans to the right of its middle, in pixels. */
+  readonly lean: number
   /** Whether its mode is another than that of the column before. */
   readonly opensBank: boolean
 }
@@ -54,6 +56,8 @@ const leastWidth = 200
 /** What a page has room for, and a sheet of paper. */
 const screenWidth = 1080
 const paperWidth = 1016
+/** What fits on a sheet when it is made a little smaller, with the names. */
+const widestOnSheet = 1096
 
 /** Measures the matrix. `footRows` is the number of lines under it. */
 export function layoutOf(matrix: Matrix, footRows: number): Layout {
@@ -66,10 +70,12 @@ export function layoutOf(matrix: Matrix, footRows: number): Layout {
     x: 0,
     width: heads.widths[at] ?? 0,
     lines: heads.lines[at] ?? [],
+    lean: heads.leans[at] ?? 0,
     opensBank: banks[at] ?? false,
   }))
-  const strip = panelOf(columns, heads, true, true)
-  const panels = panelsOf(columns, heads, paperWidth + 2 * margin - namesWidth)
+  const strip = panelOf(columns, true, true)
+  const isOneSheet = namesWidth + strip.width <= widestOnSheet
+  const panels = isOneSheet ? [strip] : panelsOf(columns, paperWidth + 2 * margin - namesWidth)
   const top = bankHeight + heads.height + 12
   const words = wordRoom(panels[0] ?? strip, matrix)
   const { rows, bottom } = placeRows(matrix.rows, top, names, words.width)
@@ -99,17 +105,16 @@ function strips(matrix: Matrix, banks: readonly boolean[]) {
 }
 
 /** Cuts the columns into panels that fit into `room`: between banks where that is possible. */
-function panelsOf(columns: readonly PlacedColumn[], heads: Heads, room: number): readonly Panel[] {
+function panelsOf(columns: readonly PlacedColumn[], room: number): readonly Panel[] {
   const pieces: PlacedColumn[][] = []
   for (const bank of banksOf(columns)) {
     const last = pieces.at(-1)
     const joined = [...(last ?? []), ...bank]
-    if (last && panelOf(joined, heads, false, true).width <= room) last.push(...bank)
-    else
-      pieces.push(...evenPieces(bank, (piece) => panelOf(piece, heads, false, true).width <= room))
+    if (last && panelOf(joined, false, true).width <= room) last.push(...bank)
+    else pieces.push(...evenPieces(bank, (piece) => panelOf(piece, false, true).width <= room))
   }
   const count = pieces.length
-  return pieces.map((piece, at) => panelOf(piece, heads, at === 0, at === count - 1))
+  return pieces.map((piece, at) => panelOf(piece, at === 0, at === count - 1))
 }
 
 function banksOf(columns: readonly PlacedColumn[]): readonly PlacedColumn[][] {
@@ -133,19 +138,14 @@ function evenPieces<Item>(items: readonly Item[], fits: (piece: readonly Item[])
   }
 }
 
-function panelOf(
-  columns: readonly PlacedColumn[],
-  heads: Heads,
-  isFirst: boolean,
-  isLast: boolean,
-): Panel {
+function panelOf(columns: readonly PlacedColumn[], isFirst: boolean, isLast: boolean): Panel {
   let edge = 0
   const placed = columns.map((each, at) => {
     edge += (at > 0 && each.opensBank ? bankGap : 0) + each.width
     return { ...each, x: edge - each.width / 2 }
   })
   // Turned names lean over the columns to their right, the last of them over the counts.
-  const overhang = heads.turned ? heads.height - (placed.at(-1)?.width ?? 0) / 2 : 0
+  const overhang = Math.max(0, ...placed.map(({ x, lean }) => x + lean - edge))
   const width = Math.max(edge, leastWidth) + Math.max(isLast ? totalsWidth + margin : 0, overhang)
   return { columns: placed, width, isFirst, isLast }
 }
