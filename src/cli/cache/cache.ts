@@ -117,7 +117,9 @@ function entriesIn({ rules, files }: Written): Map<string, Entry> {
     files.map(([file, entry]) => {
       const problems = entry.problems.map((problem) => readProblem(file, problem))
       const [facts, reads] = [new Map(entry.facts), new Map(entry.reads)]
-      return [file, { ...entry, rules: words, facts, reads, problems }]
+      // Copied, so that an entry without them is noticed here.
+      const settings = [...entry.settings]
+      return [file, { ...entry, rules: words, settings, facts, reads, problems }]
     }),
   )
 }

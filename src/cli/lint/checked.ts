@@ -4,6 +4,8 @@ import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
 export interface Checked {
   /** The team's settings leave the file out. */
   readonly isLeftOut: boolean
+  /** Paths from the working folder of the team's own settings files that it was judged by; not those of packages. */
+  readonly settings: readonly string[]
   readonly problems: readonly ReportedProblem[]
   /** What rules over several plans compare (`SharedFacts` of the core). */
   readonly facts: ReadonlyMap<string, string>

@@ -1,10 +1,12 @@
 import { type Cache, openCache } from '../cache/cache.ts'
 import { type Found, findPlans } from '../files/find-plans.ts'
+import type { Refusal } from '../files/refusal.ts'
 import type { ReportedProblem, RuleWords } from '../reporters/reporter.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Bench, type Judged, judge, sourceOf } from './judge.ts'
 import { judgeAmong } from './judge-among.ts'
 import { plansBeside } from './plans-beside.ts'
+import { settingsBeside } from './settings-beside.ts'
 import { openDisk } from './surroundings.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -53,12 +55,13 @@ export async function judgeAll(
     for (const path of judged.reads) reads.add(path)
     if (!judged.isLeftOut) alone.push(judged)
   }
+  // What is said of one text has no room for what is wrong in another.
+  const isOneText = wishes.inputPath !== undefined
+  const settings = isOneText ? [] : await settingsBeside(alone, found.files, bench)
   const beside = await plansBeside(alone, bench)
-  for (const judged of await judgeAmong(alone, beside.plans)) {
-    if ('refusal' in judged) {
-      refusals.push(judged.refusal)
-      continue
-    }
+  const all = [...(await judgeAmong(alone, beside.plans)), ...settings]
+  for (const each of all) if ('refusal' in each) refusals.push(each.refusal)
+  for (const judged of all.filter(isJudged).sort(byPath)) {
     checked.push(judged.shown)
     // One by one: a call takes fewer arguments than a file may have problems.
     for (const problem of judged.problems) problems.push(problem)
@@ -70,6 +73,15 @@ export async function judgeAll(
   if (unsaved !== undefined) terminal.note(unsaved)
   const folders = [...new Set([...found.folders, ...beside.folders])]
   return { checked, problems, rules, refusals, diff, mended, folders, reads }
+}
+
+function isJudged(each: Judged | Refusal): each is Judged {
+  return !('refusal' in each)
+}
+
+/** The order in which files are found. */
+function byPath(a: Judged, b: Judged): number {
+  return a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0
 }
 
 const nothingFound: Found = { files: [], folders: [], refusals: [] }
