@@ -36,6 +36,7 @@ const problem: ReportedProblem = {
   endLine: 12,
   endColumn: 15,
   about: 'plan/start',
+  each: [],
   fixable: true,
   related: [],
 }
@@ -77,6 +78,7 @@ const anyProblem: fc.Arbitrary<ReportedProblem> = fc
     severity: fc.constantFrom(...severities),
     message: words,
     about: words,
+    each: fc.constant([]),
     line: fc.integer({ min: 1, max: 50_000 }),
     column: fc.integer({ min: 1, max: 500 }),
     more: fc.integer({ min: 0, max: 9 }),

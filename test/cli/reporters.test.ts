@@ -13,6 +13,7 @@ const problem: ReportedProblem = {
   endLine: 12,
   endColumn: 15,
   about: 'plan/start',
+  each: [],
   fixable: false,
   related: [],
 }

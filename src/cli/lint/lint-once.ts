@@ -1,4 +1,4 @@
-import { baselineText, readBaseline, withoutOld } from '../baseline/baseline.ts'
+import { baselineText, countOf, readBaseline, withoutOld } from '../baseline/baseline.ts'
 import type { Cache } from '../cache/cache.ts'
 import { writeResult } from '../files/write-result.ts'
 import { summaryOf } from '../reporters/pretty.ts'
@@ -33,7 +33,7 @@ function writeBaseline(findings: Findings, wishes: Wishes, terminal: Terminal): 
   const refusal = writeResult(result, terminal.workingFolder)
   terminal.note(
     refusal ??
-      `${path} lists ${counted(problems.length, 'problem', 'problems')}; with --baseline ${path} only new ones are reported.`,
+      `${path} lists ${counted(countOf(problems), 'problem', 'problems')}; with --baseline ${path} only new ones are reported.`,
   )
   return refusal === undefined ? 0 : 2
 }

@@ -40,6 +40,8 @@ export interface ReportedProblem extends ReportedPlace {
   readonly message: string
   /** What the problem is about, wherever it stands: `channels/shop/owner`, or the words of its line. */
   readonly about: string
+  /** What each of several problems is about that are said as one, as in a draft; none when it is one. */
+  readonly each: readonly string[]
   /** Whether `--fix` knows a way to mend it. */
   readonly fixable: boolean
   /** Other places that belong to it. */
