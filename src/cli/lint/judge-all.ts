@@ -59,7 +59,7 @@ export async function judgeAll(
   const isOneText = wishes.inputPath !== undefined
   const settings = isOneText ? [] : await settingsBeside(alone, found.files, bench)
   const beside = await plansBeside(alone, bench)
-  const all = [...(await judgeAmong(alone, beside.plans)), ...settings]
+  const all = [...(await judgeAmong(alone, beside.plans, workingFolder)), ...settings]
   for (const each of all) if ('refusal' in each) refusals.push(each.refusal)
   for (const judged of all.filter(isJudged).sort(byPath)) {
     checked.push(judged.shown)
