@@ -43,6 +43,7 @@ const problem: ReportedProblem = {
 
 const reportOf = (problems: readonly ReportedProblem[], others: Partial<Report> = {}): Report => ({
   checked: [...new Set(problems.map(({ file }) => file))],
+  leftOut: 0,
   refusals: [],
   problems,
   rules: new Map([

@@ -99,6 +99,9 @@ describe('standard input', () => {
 test.each([
   [['--fix', '--fix-dry-run'], 'do not go together'],
   [['--watch', '--fix'], 'do not go together'],
+  [['--write-baseline', '--output', 'report.json'], 'name its file with --baseline'],
+  [['--write-baseline', '--format', 'json'], 'do not go together'],
+  [['--write-baseline', '--fix-dry-run'], 'do not go together'],
   [['-', '--fix'], 'ask for --fix-dry-run'],
   [['-', 'plans'], 'goes with no other path'],
   [['--stdin-filepath', 'a.commsplan.yaml'], 'wants - as the path'],
@@ -112,6 +115,12 @@ test.each([
 
 describe('--baseline', () => {
   const old = 'old.json'
+
+  test('takes what is usual anyway, when it is written out', async () => {
+    const folder = temporaryFolder(problems)
+    expect(await lint(folder, '--write-baseline', '--format', 'pretty')).toMatchObject({ exit: 0 })
+    expect(readdirSync(folder)).toContain('commsplan.baseline.json')
+  })
 
   test('leaves old problems out, wherever they moved; new ones are told', async () => {
     const folder = temporaryFolder(problems)

@@ -23,6 +23,7 @@ const report = (
   checked = ['spring.commsplan.yaml'],
 ): Report => ({
   checked,
+  leftOut: 0,
   refusals: [],
   problems,
   rules: new Map(),

@@ -1,7 +1,7 @@
 import {
   type Analysis,
   analyse,
-  isIgnored,
+  ignoredBy,
   isSettingsFile,
   loadLibraries,
   loadSettings,
@@ -36,8 +36,8 @@ export interface PlanFile {
  */
 export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
   try {
-    const { isLeftOut, analysis, settings } = await analysisOf(file)
-    return isLeftOut ? leftOut : checkedOf(analysis(), file, settings)
+    const { leftOutBy, analysis, settings } = await analysisOf(file)
+    return leftOutBy === undefined ? checkedOf(analysis(), file, settings) : leftOut(leftOutBy)
   } catch (error) {
     return refusalForMistake(file.shown, error)
   }
@@ -63,10 +63,10 @@ export async function checkAmong(
  */
 export async function factsOf(file: PlanFile): Promise<ReadonlyMap<string, string>> {
   try {
-    const { isLeftOut, analysis } = await analysisOf(file)
-    return isLeftOut ? leftOut.facts : sharedFactsOf(analysis([]))
+    const { leftOutBy, analysis } = await analysisOf(file)
+    return leftOutBy === undefined ? sharedFactsOf(analysis([])) : noFacts
   } catch {
-    return leftOut.facts
+    return noFacts
   }
 }
 
@@ -88,18 +88,17 @@ function asOther(file: PlanFile): Promise<Analysis> {
   return known
 }
 
-/** What is said of a file that the team's settings leave out. */
-export const leftOut: Checked = {
-  isLeftOut: true,
-  settings: [],
-  problems: [],
-  facts: new Map(),
-  rules: new Map(),
+const noFacts: Checked['facts'] = new Map()
+
+/** What is said of a file that the team's settings leave out; `by` is their path, as `Checked.leftOutBy`. */
+export function leftOut(by: string): Checked {
+  return { leftOutBy: by, settings: [], problems: [], facts: noFacts, rules: new Map() }
 }
 
 /** What is needed to judge a file. */
 export interface Prepared {
-  readonly isLeftOut: boolean
+  /** As `Checked.leftOutBy`. */
+  readonly leftOutBy: string | undefined
   /** As `Checked.settings`. */
   readonly settings: readonly string[]
   /** Judges another version of the text. */
@@ -121,8 +120,9 @@ export async function analysisOf({ uri, text, surroundings, status }: PlanFile):
     readFile: async (library) => openedOnce(await surroundings.readFile(library)),
   })
   const input = { uri, libraries, settings, status }
+  const by = ignoredBy(settings, uri)
   return {
-    isLeftOut: isIgnored(settings, uri),
+    leftOutBy: by === undefined ? undefined : surroundings.shownUri(by),
     settings: settingsFilesIn(asked, settings, surroundings),
     judge: (version, previous, others) =>
       analyse({ ...input, document: version, previous, others }),
@@ -163,7 +163,7 @@ export function checkedOf(
   const { problems } = analysis
   const reported = problems.map((problem) => reportedProblem(shown, problem, surroundings.shownUri))
   const rules = wordsOf(problems.map(({ rule }) => rule))
-  return { isLeftOut: false, settings, problems: reported, facts: sharedFactsOf(analysis), rules }
+  return { settings, problems: reported, facts: sharedFactsOf(analysis), rules }
 }
 
 /** One sentence for an error that should not have been. */

@@ -13,8 +13,8 @@ export interface Fixed {
 /** Makes the automatic fixes of a plan (`fixAll` of the core). Never throws. */
 export async function fixPlan(file: PlanFile): Promise<Fixed | Refusal> {
   try {
-    const { isLeftOut, judge, analysis, settings } = await analysisOf(file)
-    if (isLeftOut) return { text: file.text, checked: leftOut }
+    const { leftOutBy, judge, analysis, settings } = await analysisOf(file)
+    if (leftOutBy !== undefined) return { text: file.text, checked: leftOut(leftOutBy) }
     const fixed = fixAll(analysis(), (document, previous) => judge(document, previous))
     return { text: textOf(fixed.document), checked: checkedOf(fixed, file, settings) }
   } catch (error) {

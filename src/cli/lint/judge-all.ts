@@ -17,6 +17,8 @@ export interface Findings {
   readonly problems: readonly ReportedProblem[]
   readonly rules: ReadonlyMap<string, RuleWords>
   readonly refusals: readonly string[]
+  /** Files that the team's settings leave out. */
+  readonly leftOut: readonly LeftOut[]
   /** What mending would change, file after file. */
   readonly diff: string
   /** How many files were mended. */
@@ -24,6 +26,12 @@ export interface Findings {
   /** Absolute paths of folders, and paths from the working folder of files, whose change may change the answer. */
   readonly folders: readonly string[]
   readonly reads: ReadonlySet<string>
+}
+
+/** A file that settings leave out; both are paths from the working folder. */
+interface LeftOut {
+  readonly shown: string
+  readonly by: string
 }
 
 /** Finds the files that are asked for, and judges each. `memory` serves instead of a cache that was not asked for. */
@@ -46,6 +54,7 @@ export async function judgeAll(
   let diff = ''
   let mended = 0
   const alone: Judged[] = []
+  const leftOut: LeftOut[] = []
   for await (const source of sourcesOf(wishes, found.files, terminal)) {
     const judged = 'refusal' in source ? source : await judge(source, bench)
     if ('refusal' in judged) {
@@ -53,7 +62,8 @@ export async function judgeAll(
       continue
     }
     for (const path of judged.reads) reads.add(path)
-    if (!judged.isLeftOut) alone.push(judged)
+    if (judged.leftOutBy === undefined) alone.push(judged)
+    else leftOut.push({ shown: judged.shown, by: judged.leftOutBy })
   }
   // What is said of one text has no room for what is wrong in another.
   const isOneText = wishes.inputPath !== undefined
@@ -72,7 +82,7 @@ export async function judgeAll(
   const unsaved = cache?.save()
   if (unsaved !== undefined) terminal.note(unsaved)
   const folders = [...new Set([...found.folders, ...beside.folders])]
-  return { checked, problems, rules, refusals, diff, mended, folders, reads }
+  return { checked, problems, rules, refusals, leftOut, diff, mended, folders, reads }
 }
 
 function isJudged(each: Judged | Refusal): each is Judged {

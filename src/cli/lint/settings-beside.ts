@@ -22,7 +22,7 @@ export async function settingsBeside(
     const source = sourceOf(shown, bench.workingFolder)
     const answer = 'refusal' in source ? source : await judge(source, { ...bench, fix: 'no' })
     if ('refusal' in answer) all.push(answer)
-    else if (!answer.isLeftOut) all.push(withoutMending(answer))
+    else if (answer.leftOutBy === undefined) all.push(withoutMending(answer))
   }
   return all
 }

@@ -16,6 +16,8 @@ export type Screen = Pick<Terminal, 'colours' | 'width' | 'workingFolder' | 'pro
 export interface Report {
   /** Paths of the files that were checked, sorted. */
   readonly checked: readonly string[]
+  /** How many files the team's settings leave out. */
+  readonly leftOut: number
   /** A sentence for each path that could not be checked; people have had it on standard error. */
   readonly refusals: readonly string[]
   /** File by file in the order of their paths, in each in the order of its text. */
