@@ -91,7 +91,7 @@ export { classWords } from './rules/class-words.ts'
 export type { Fix, Rule } from './rules/rule.ts'
 export type { RuleClass } from './rules/rule-meta.ts'
 export { ruleById, rules } from './rules/rules.ts'
-export { isIgnored } from './settings/ignored.ts'
+export { ignoredBy, isIgnored } from './settings/ignored.ts'
 export {
   type LoadedSettings,
   loadSettings,

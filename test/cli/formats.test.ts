@@ -36,12 +36,14 @@ const problem: ReportedProblem = {
   endLine: 12,
   endColumn: 15,
   about: 'plan/start',
+  each: [],
   fixable: true,
   related: [],
 }
 
 const reportOf = (problems: readonly ReportedProblem[], others: Partial<Report> = {}): Report => ({
   checked: [...new Set(problems.map(({ file }) => file))],
+  leftOut: 0,
   refusals: [],
   problems,
   rules: new Map([
@@ -77,6 +79,7 @@ const anyProblem: fc.Arbitrary<ReportedProblem> = fc
     severity: fc.constantFrom(...severities),
     message: words,
     about: words,
+    each: fc.constant([]),
     line: fc.integer({ min: 1, max: 50_000 }),
     column: fc.integer({ min: 1, max: 500 }),
     more: fc.integer({ min: 0, max: 9 }),

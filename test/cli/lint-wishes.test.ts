@@ -99,6 +99,9 @@ describe('standard input', () => {
 test.each([
   [['--fix', '--fix-dry-run'], 'do not go together'],
   [['--watch', '--fix'], 'do not go together'],
+  [['--write-baseline', '--output', 'report.json'], 'name its file with --baseline'],
+  [['--write-baseline', '--format', 'json'], 'do not go together'],
+  [['--write-baseline', '--fix-dry-run'], 'do not go together'],
   [['-', '--fix'], 'ask for --fix-dry-run'],
   [['-', 'plans'], 'goes with no other path'],
   [['--stdin-filepath', 'a.commsplan.yaml'], 'wants - as the path'],
@@ -112,6 +115,12 @@ test.each([
 
 describe('--baseline', () => {
   const old = 'old.json'
+
+  test('takes what is usual anyway, when it is written out', async () => {
+    const folder = temporaryFolder(problems)
+    expect(await lint(folder, '--write-baseline', '--format', 'pretty')).toMatchObject({ exit: 0 })
+    expect(readdirSync(folder)).toContain('commsplan.baseline.json')
+  })
 
   test('leaves old problems out, wherever they moved; new ones are told', async () => {
     const folder = temporaryFolder(problems)
@@ -144,6 +153,66 @@ describe('--baseline', () => {
     expect((await lint(folder, '--baseline', 'commsplan.baseline.json')).exit).toBe(0)
     write(3)
     expect((await lint(folder, '--baseline', 'commsplan.baseline.json')).exit).toBe(1)
+  })
+
+  describe('when the plan leaves draft', () => {
+    const plan = (status: string, ...channels: readonly string[]) =>
+      `commsPlan: 1
+plan: {name: Spring, status: ${status}}
+channels:
+${channels.map((name) => `  ${name}: {type: website, role: Says where the tree stands}\n`).join('')}`
+    const unmeasured = ({ rule }: { rule: string }) => rule === 'measurement/channel-unmeasured'
+    const ownerless = ({ rule }: { rule: string }) => rule === 'collaboration/no-owner'
+
+    async function told(folder: string, text: string) {
+      writeFileSync(join(folder, 'a.commsplan.yaml'), text)
+      const { stdout } = await lint(folder, '--baseline', old, '--format', 'json')
+      return JSON.parse(stdout).problems as {
+        rule: string
+        severity: string
+        message: string
+      }[]
+    }
+
+    async function listing(text: string): Promise<string> {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'a.commsplan.yaml'), text)
+      await lint(folder, '--write-baseline', '--baseline', old)
+      return folder
+    }
+
+    test('what the draft said together stays old, one by one', async () => {
+      const folder = await listing(plan('draft', 'site', 'shop', 'fair'))
+      const now = await told(folder, plan('in-review', 'site', 'shop', 'fair'))
+      expect(now.filter(unmeasured)).toEqual([])
+      const more = await told(folder, plan('in-review', 'site', 'shop', 'fair', 'stand'))
+      expect(more.filter(unmeasured).map(({ message }) => message)).toEqual([
+        expect.stringContaining('“Stand”'),
+      ])
+    })
+
+    test('what was a hint does not excuse an error', async () => {
+      const folder = await listing(plan('draft', 'site', 'shop'))
+      const now = await told(folder, plan('approved', 'site', 'shop'))
+      expect(now.filter(ownerless).map(({ severity }) => severity)).toEqual(['error', 'error'])
+      expect(now.filter(unmeasured)).toEqual([])
+    })
+
+    test('going back to draft brings nothing up, a further place does', async () => {
+      const folder = await listing(plan('approved', 'site', 'shop'))
+      expect(await told(folder, plan('draft', 'site', 'shop'))).toEqual([])
+      const more = await told(folder, plan('draft', 'site', 'shop', 'fair'))
+      expect(more.filter(ownerless)).toHaveLength(1)
+    })
+
+    test('the list says how many it has', async () => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'a.commsplan.yaml'), plan('draft', 'site', 'shop', 'fair'))
+      const { stderr } = await lint(folder, '--write-baseline', '--baseline', old)
+      const { problems: listed } = JSON.parse(readFileSync(join(folder, old), 'utf8'))
+      const sum = listed.reduce((all: number, { count }: { count: number }) => all + count, 0)
+      expect(stderr).toContain(`old.json lists ${sum} problems`)
+    })
   })
 
   test.each(['', '{', '[]', '{"commsplanBaseline":1,"problems":[{"file":1}]}'])(

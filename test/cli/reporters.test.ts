@@ -13,6 +13,7 @@ const problem: ReportedProblem = {
   endLine: 12,
   endColumn: 15,
   about: 'plan/start',
+  each: [],
   fixable: false,
   related: [],
 }
@@ -22,6 +23,7 @@ const report = (
   checked = ['spring.commsplan.yaml'],
 ): Report => ({
   checked,
+  leftOut: 0,
   refusals: [],
   problems,
   rules: new Map(),

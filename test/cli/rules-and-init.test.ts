@@ -87,7 +87,13 @@ describe('init', () => {
       files: ['commsplan.config.yaml', 'first-plan.commsplan.yaml', 'other.commsplan.yaml'],
     })
     expect(stderr).toContain('commsplan.config.yaml is ready')
-    expect(await commsplanHere(['lint', 'first-plan.commsplan.yaml'], { folder })).toEqual(before)
+    // The settings are checked with the plan that is judged by them.
+    const stdout = before.stdout.replace('1 file checked', '2 files checked')
+    expect(stdout).not.toBe(before.stdout)
+    expect(await commsplanHere(['lint', 'first-plan.commsplan.yaml'], { folder })).toEqual({
+      ...before,
+      stdout,
+    })
   })
 
   test('never touches a file that is there', async () => {

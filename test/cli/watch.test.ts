@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -52,5 +52,34 @@ test.runIf(process.platform !== 'win32')(
 
     child.kill('SIGINT')
     expect(await ended).toBe(0)
+  },
+)
+
+test.runIf(process.platform !== 'win32')(
+  '--watch does not follow its own report, and sees a new folder',
+  async () => {
+    const folder = temporaryFolder(libraries)
+    const output = openSync(join(folder, 'report'), 'w')
+    const child = spawn(process.execPath, [builtFile, 'lint', '--watch'], {
+      cwd: folder,
+      stdio: ['ignore', output, output],
+    })
+    closeSync(output)
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    const said = () => readFileSync(join(folder, 'report'), 'utf8')
+    const rests = () => said().match(/watching for changes/g)?.length ?? 0
+    const isSaid = async (what: RegExp) => {
+      while (!what.test(said())) await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    await isSaid(/watching for changes/)
+    mkdirSync(join(folder, 'autumn'))
+    await isSaid(/(watching for changes[\s\S]*){2}/)
+    const plan = 'commsPlan: 1\nplan: {name: Autumn}\nobjectives: 7\n'
+    writeFileSync(join(folder, 'autumn', 'new.commsplan.yaml'), plan)
+    await isSaid(/autumn\/new\.commsplan\.yaml[\s\S]*watching for changes/)
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+    expect(rests()).toBe(3)
   },
 )

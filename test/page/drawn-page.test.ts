@@ -113,7 +113,7 @@ describe('only what a key changes is drawn anew', () => {
   })
 
   test('lines that move change no drawing that names none', () => {
-    const [before, after] = typed(plan, '\nchannels:', '\n\n# Where we speak\n\nchannels:')
+    const [before, after] = typed(plan, '\nimports:', '\n\n# What we share\n\nimports:')
     expect(drawnAnew(before, after)).toEqual(['ready'])
   })
 

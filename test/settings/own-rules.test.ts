@@ -39,6 +39,15 @@ describe('a rule of the team’s own', () => {
     ])
   })
 
+  test('does not ask for what a missing library may hold', async () => {
+    const owners = 'owners: {in: channels, needs: owner, message: Name the team.}'
+    const lost = plan.replace('plan:', 'imports: [lost.commslib.yaml]\nplan:')
+    expect(await said(owners)).toHaveLength(1)
+    expect(await said(owners, lost)).toEqual([])
+    const money = 'money: {in: plan, needs: currency, message: Name it.}'
+    expect(await said(money, lost)).toHaveLength(1)
+  })
+
   test('offers to add it', async () => {
     const settings = await settingsFrom('own:\n  notes: {in: channels, needs: name, message: M.}\n')
     const { document, problems } = judged(plan, settings)

@@ -15,6 +15,8 @@ export interface Entry extends Checked {
   readonly content: string
   /** The status that it was judged by, when it was not its own. */
   readonly status: string | undefined
+  /** The path from the working folder of the folder that it could read. */
+  readonly workspace: string
   /** Marks of the libraries and settings that were asked for, by path from the working folder. */
   readonly reads: ReadonlyMap<string, string>
   /** The mark of what other plans say that it shares something with; '' when there are none. */
@@ -117,7 +119,9 @@ function entriesIn({ rules, files }: Written): Map<string, Entry> {
     files.map(([file, entry]) => {
       const problems = entry.problems.map((problem) => readProblem(file, problem))
       const [facts, reads] = [new Map(entry.facts), new Map(entry.reads)]
-      return [file, { ...entry, rules: words, facts, reads, problems }]
+      // Copied, so that an entry without them is noticed here.
+      const settings = [...entry.settings]
+      return [file, { ...entry, rules: words, settings, facts, reads, problems }]
     }),
   )
 }

@@ -1,13 +1,15 @@
 import {
   type Analysis,
   analyse,
-  isIgnored,
+  ignoredBy,
+  isSettingsFile,
   loadLibraries,
   loadSettings,
   openDocument,
   type PlanDocument,
   type Rule,
   ruleById,
+  type Settings,
   type Status,
   sharedFactsOf,
 } from '../../core/index.ts'
@@ -34,8 +36,8 @@ export interface PlanFile {
  */
 export async function checkPlan(file: PlanFile): Promise<Checked | Refusal> {
   try {
-    const { isLeftOut, analysis } = await analysisOf(file)
-    return isLeftOut ? leftOut : checkedOf(analysis(), file)
+    const { leftOutBy, analysis, settings } = await analysisOf(file)
+    return leftOutBy === undefined ? checkedOf(analysis(), file, settings) : leftOut(leftOutBy)
   } catch (error) {
     return refusalForMistake(file.shown, error)
   }
@@ -47,9 +49,9 @@ export async function checkAmong(
   group: readonly PlanFile[],
 ): Promise<Checked | Refusal> {
   try {
-    const { judge, analysis } = await analysisOf(file)
+    const { judge, analysis, settings } = await analysisOf(file)
     const alone = analysis()
-    return checkedOf(judge(alone.document, alone, await analysesOf(group)), file)
+    return checkedOf(judge(alone.document, alone, await analysesOf(group)), file, settings)
   } catch (error) {
     return refusalForMistake(file.shown, error)
   }
@@ -61,10 +63,10 @@ export async function checkAmong(
  */
 export async function factsOf(file: PlanFile): Promise<ReadonlyMap<string, string>> {
   try {
-    const { isLeftOut, analysis } = await analysisOf(file)
-    return isLeftOut ? leftOut.facts : sharedFactsOf(analysis([]))
+    const { leftOutBy, analysis } = await analysisOf(file)
+    return leftOutBy === undefined ? sharedFactsOf(analysis([])) : noFacts
   } catch {
-    return leftOut.facts
+    return noFacts
   }
 }
 
@@ -86,17 +88,19 @@ function asOther(file: PlanFile): Promise<Analysis> {
   return known
 }
 
-/** What is said of a file that the team's settings leave out. */
-export const leftOut: Checked = {
-  isLeftOut: true,
-  problems: [],
-  facts: new Map(),
-  rules: new Map(),
+const noFacts: Checked['facts'] = new Map()
+
+/** What is said of a file that the team's settings leave out; `by` is their path, as `Checked.leftOutBy`. */
+export function leftOut(by: string): Checked {
+  return { leftOutBy: by, settings: [], problems: [], facts: noFacts, rules: new Map() }
 }
 
 /** What is needed to judge a file. */
 export interface Prepared {
-  readonly isLeftOut: boolean
+  /** As `Checked.leftOutBy`. */
+  readonly leftOutBy: string | undefined
+  /** As `Checked.settings`. */
+  readonly settings: readonly string[]
   /** Judges another version of the text. */
   readonly judge: (
     document: PlanDocument,
@@ -110,18 +114,32 @@ export interface Prepared {
 /** Reads what surrounds a file: whether the team's settings leave it out, and how it is judged. */
 export async function analysisOf({ uri, text, surroundings, status }: PlanFile): Promise<Prepared> {
   const document = openDocument(text)
-  const { settings } = await loadSettings(uri, surroundings)
+  const { settings, asked } = await loadSettings(uri, surroundings)
   const libraries = await loadLibraries(uri, document, {
     ...surroundings,
     readFile: async (library) => openedOnce(await surroundings.readFile(library)),
   })
   const input = { uri, libraries, settings, status }
+  const by = ignoredBy(settings, uri)
   return {
-    isLeftOut: isIgnored(settings, uri),
+    leftOutBy: by === undefined ? undefined : surroundings.shownUri(by),
+    settings: settingsFilesIn(asked, settings, surroundings),
     judge: (version, previous, others) =>
       analyse({ ...input, document: version, previous, others }),
     analysis: (rules) => analyse({ ...input, document, rules }),
   }
+}
+
+/** Settings that could not be understood are among them: that is said nowhere else. */
+function settingsFilesIn(
+  asked: readonly string[],
+  { files }: Settings,
+  { reads, shownUri }: Surroundings,
+): readonly string[] {
+  return asked
+    .filter((uri) => isSettingsFile(uri) || files.includes(uri))
+    .map(shownUri)
+    .filter((shown) => reads.get(shown) && !shown.split('/').includes('node_modules'))
 }
 
 const opened = new Map<string, PlanDocument>()
@@ -136,12 +154,16 @@ function openedOnce(text: string | undefined): PlanDocument | undefined {
   return document
 }
 
-/** An analysis as reports want it. */
-export function checkedOf(analysis: Analysis, { shown, surroundings }: PlanFile): Checked {
+/** An analysis as reports want it; `settings` are the files that it goes by, as `Checked.settings`. */
+export function checkedOf(
+  analysis: Analysis,
+  { shown, surroundings }: PlanFile,
+  settings: readonly string[],
+): Checked {
   const { problems } = analysis
   const reported = problems.map((problem) => reportedProblem(shown, problem, surroundings.shownUri))
   const rules = wordsOf(problems.map(({ rule }) => rule))
-  return { isLeftOut: false, problems: reported, facts: sharedFactsOf(analysis), rules }
+  return { settings, problems: reported, facts: sharedFactsOf(analysis), rules }
 }
 
 /** One sentence for an error that should not have been. */

@@ -13,10 +13,10 @@ export interface Fixed {
 /** Makes the automatic fixes of a plan (`fixAll` of the core). Never throws. */
 export async function fixPlan(file: PlanFile): Promise<Fixed | Refusal> {
   try {
-    const { isLeftOut, judge, analysis } = await analysisOf(file)
-    if (isLeftOut) return { text: file.text, checked: leftOut }
+    const { leftOutBy, judge, analysis, settings } = await analysisOf(file)
+    if (leftOutBy !== undefined) return { text: file.text, checked: leftOut(leftOutBy) }
     const fixed = fixAll(analysis(), (document, previous) => judge(document, previous))
-    return { text: textOf(fixed.document), checked: checkedOf(fixed, file) }
+    return { text: textOf(fixed.document), checked: checkedOf(fixed, file, settings) }
   } catch (error) {
     return refusalForMistake(file.shown, error)
   }

@@ -23,8 +23,8 @@ export async function reportOf(
       continue
     }
     try {
-      const { isLeftOut, analysis } = await analysisOf(file)
-      if (isLeftOut) continue
+      const { leftOutBy, analysis } = await analysisOf(file)
+      if (leftOutBy !== undefined) continue
       const checked = analysis()
       if (!checked.plan.sections.includes('commsLibrary')) analyses.push(checked)
     } catch (error) {

@@ -23,7 +23,8 @@ export function reportedProblem(
     rule: problem.rule,
     severity: problem.severity,
     message: problem.message,
-    about: aboutOf(problem),
+    about: aboutOf(problem.place, problem.message),
+    each: problem.together?.map((place) => aboutOf(place, problem.message)) ?? alone,
     fixable: automaticFixOf(problem) !== undefined,
     related: problem.related.map(({ message, uri, range }) => ({
       ...placeOf(uri === undefined ? file : shownUri(uri), range),
@@ -42,7 +43,9 @@ function placeOf(file: string, { start, end }: Range): ReportedPlace {
   }
 }
 
+const alone: readonly string[] = []
+
 /** Places that are no path are in lines that cannot be read as one; what the rule says of them tells them apart. */
-function aboutOf({ place, message }: Problem): string {
+function aboutOf(place: Problem['place'], message: string): string {
   return 'path' in place ? place.path.join('/') : message
 }

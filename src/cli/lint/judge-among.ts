@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Refusal } from '../files/refusal.ts'
 import type { PlanFile } from '../full/check-plan.ts'
 import type { Compared, Judged } from './judge.ts'
@@ -6,13 +7,21 @@ import { markOf } from './surroundings.ts'
 /**
  * Judges plans again that share something with others, of the same run or `beside` them: a campaign, an audience of a
  * library. An answer that was remembered stands as long as the others say the same.
+ *
+ * @param workingFolder absolute
  */
 export async function judgeAmong(
   judged: readonly Judged[],
   beside: readonly Compared[],
+  workingFolder: string,
 ): Promise<readonly (Judged | Refusal)[]> {
   const byName = new Map<string, Compared[]>()
-  for (const each of [...judged, ...beside].sort(byPath)) {
+  const all = [...judged, ...beside]
+  const paths = new Map(all.map((each) => [each, resolve(workingFolder, each.shown)]))
+  // The same order from whichever folder, and whichever plans were named.
+  const byPath = (a: Compared, b: Compared) =>
+    (paths.get(a) ?? '') < (paths.get(b) ?? '') ? -1 : 1
+  for (const each of all.sort(byPath)) {
     for (const name of each.facts.keys()) {
       const known = byName.get(name)
       if (known) known.push(each)
@@ -33,7 +42,7 @@ export async function judgeAmong(
     groups.set(name, group)
     return group
   }
-  const all: (Judged | Refusal)[] = []
+  const answers: (Judged | Refusal)[] = []
   for (const each of judged) {
     const others = new Set<Compared>()
     const said: string[] = []
@@ -46,13 +55,13 @@ export async function judgeAmong(
     }
     const mark = others.size === 0 ? '' : markOf(JSON.stringify(said))
     if (mark === each.others) {
-      all.push(each)
+      answers.push(each)
       continue
     }
     const group = groupOf([...others, each].sort(byPath))
-    all.push(await again(each, fileOf(each), group, mark))
+    answers.push(await again(each, fileOf(each), group, mark))
   }
-  return all
+  return answers
 }
 
 async function again(
@@ -71,9 +80,4 @@ async function again(
 
 function isReadable(file: PlanFile | Refusal): file is PlanFile {
   return !('refusal' in file)
-}
-
-/** The order in which files are found, whichever of them were named. */
-function byPath(a: Compared, b: Compared): number {
-  return a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0
 }

@@ -55,6 +55,7 @@ export function sourceOf(shown: string, workingFolder: string): Source | Refusal
 export async function judge(source: Source, bench: Bench): Promise<Judged | Refusal> {
   const { shown, bytes } = source
   const { cache, status } = bench
+  const { workspace } = bench.disk
   const content = markOf(bytes)
   const known = cache?.get(shown)
   if (known && (await isFresh(known, shown, content, bench)) && !mayBeMended(known, bench)) {
@@ -70,7 +71,7 @@ export async function judge(source: Source, bench: Bench): Promise<Judged | Refu
   const { reads } = surroundings
   const judged = (checked: Checked, now: string, mark: string, changed: Changed): Judged => {
     const keep = (answer: Checked, others: string) =>
-      cache?.set(shown, { ...answer, content: mark, status, reads, others })
+      cache?.set(shown, { ...answer, content: mark, status, workspace, reads, others })
     // What would be mended is not what lies there.
     if (now === text || changed.isMended) keep(checked, '')
     const again = () => ({ ...file, text: now })
@@ -131,6 +132,7 @@ async function isFresh(
   { disk, status }: Bench,
 ): Promise<boolean> {
   if (known.content !== content || known.status !== status) return false
+  if (known.workspace !== disk.workspace) return false
   for (const [wanted, mark] of known.reads) {
     const now = disk.markFor(plan, wanted)
     // Waiting, even for what is there, would cost more than all the rest.

@@ -1,5 +1,6 @@
-import { baselineText, readBaseline, withoutOld } from '../baseline/baseline.ts'
+import { baselineText, countOf, readBaseline, withoutOld } from '../baseline/baseline.ts'
 import type { Cache } from '../cache/cache.ts'
+import { shownPath } from '../files/shown-path.ts'
 import { writeResult } from '../files/write-result.ts'
 import { summaryOf } from '../reporters/pretty.ts'
 import { isAsLoudAs, type Report } from '../reporters/reporter.ts'
@@ -33,7 +34,7 @@ function writeBaseline(findings: Findings, wishes: Wishes, terminal: Terminal): 
   const refusal = writeResult(result, terminal.workingFolder)
   terminal.note(
     refusal ??
-      `${path} lists ${counted(problems.length, 'problem', 'problems')}; with --baseline ${path} only new ones are reported.`,
+      `${path} lists ${counted(countOf(problems), 'problem', 'problems')}; with --baseline ${path} only new ones are reported.`,
   )
   return refusal === undefined ? 0 : 2
 }
@@ -52,11 +53,13 @@ function tell(findings: Findings, wishes: Wishes, terminal: Terminal): ExitCode 
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   const { checked, rules } = findings
   const shown = wishes.isQuiet ? loud : problems
-  const report: Report = { checked, refusals, problems: shown, rules, failOn }
+  const leftOut = findings.leftOut.length
+  const report: Report = { checked, leftOut, refusals, problems: shown, rules, failOn }
   const written = hand(report, findings, wishes, terminal)
   if (written !== undefined) refusals.push(written)
 
   for (const refusal of refusals) terminal.note(refusal)
+  if (!wishes.isQuiet) tellLeftOut(findings, wishes, terminal)
   if (findings.mended > 0) terminal.note(`${counted(findings.mended, 'file', 'files')} mended.`)
   if (old > 0) terminal.note(`${counted(old, 'old problem is', 'old problems are')} left out.`)
   const hasTooMany = mostWarnings !== undefined && warnings > mostWarnings
@@ -69,6 +72,21 @@ function tell(findings: Findings, wishes: Wishes, terminal: Terminal): ExitCode 
   }
   if (refusals.length > 0) return 2
   return loud.length > 0 || hasTooMany ? 1 : 0
+}
+
+/** Whoever names a file and hears nothing of it wants to know why; in a folder it is no news. */
+function tellLeftOut(
+  { leftOut }: Findings,
+  { paths, inputPath }: Wishes,
+  terminal: Terminal,
+): void {
+  const { workingFolder } = terminal
+  const named = new Set([...paths, inputPath ?? ''].map((path) => shownPath(path, workingFolder)))
+  for (const { shown, by } of leftOut) {
+    if (named.has(shownPath(shown, workingFolder))) {
+      terminal.note(`${shown} is not checked: “ignore” in ${by} leaves it out.`)
+    }
+  }
 }
 
 /** Prints the report, or the diff, or writes the report to its file; returns why it could not be written. */

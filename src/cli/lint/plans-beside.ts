@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isPlanFile } from '../../core/index.ts'
 import { findPlans } from '../files/find-plans.ts'
+import { shownPath } from '../files/shown-path.ts'
 import { type Bench, type Compared, comparedWith, type Judged, sourceOf } from './judge.ts'
 
 /** Plans that were not asked for but are compared with those that were. */
@@ -12,15 +13,16 @@ export interface Beside {
 }
 
 /**
- * The other plans of the working folder and below, which is to a run what the open folder is to an editor: one answer,
- * whether one plan is asked for or all. They are read only when a plan that is asked for says something to compare.
+ * The other plans of the workspace, which is to a run what the open folder is to an editor: one answer, whether one plan
+ * is asked for or all, and from whichever folder. They are read only when a plan that is asked for says something to compare.
  */
 export async function plansBeside(judged: readonly Judged[], bench: Bench): Promise<Beside> {
   if (judged.every(({ facts }) => facts.size === 0)) return nobody
   const asked = new Set(judged.map(({ shown }) => realPathOf(shown, bench)))
-  const { files, folders } = findPlans([], bench.workingFolder)
+  const { files, folders } = findPlans([bench.disk.workspace], bench.workingFolder)
   const plans: Compared[] = []
-  for (const shown of files) {
+  for (const found of files) {
+    const shown = shownPath(found, bench.workingFolder)
     if (!isPlanFile(shown) || asked.has(realPathOf(shown, bench))) continue
     const source = sourceOf(shown, bench.workingFolder)
     const compared = 'refusal' in source ? undefined : await comparedWith(source, bench)

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { foldersFor, type SettingsHost } from '../../core/index.ts'
 import { readFromDisk } from '../../server/files/read-from-disk.ts'
 import { shownPath } from '../files/shown-path.ts'
+import { workspaceFolder } from '../files/workspace-folder.ts'
 
 /** What surrounds one file: the libraries and settings that it may read, with a record of what it did read. */
 export interface Surroundings extends SettingsHost {
@@ -16,6 +17,8 @@ export interface Surroundings extends SettingsHost {
 
 /** Reads what surrounds files, each text once in a run. */
 export interface Disk {
+  /** The folder that plans may read, as `workspaceFolder`: its path from the working folder. */
+  readonly workspace: string
   readonly surroundingsOf: (uri: string) => Surroundings
   /** The mark of a file's present content, as a plan may read it; both are paths from the working folder. */
   readonly markFor: (plan: string, wanted: string) => string | Promise<string>
@@ -34,10 +37,11 @@ export function openDisk(workingFolder: string): Disk {
   const texts = new Map<string, Promise<string | undefined>>()
   const marks = new Map<string, string | Promise<string>>()
   const addressOf = (shown: string) => pathToFileURL(resolve(workingFolder, shown)).href
-  const workspace = [pathToFileURL(workingFolder).href]
+  const workspaceAt = workspaceFolder(workingFolder)
+  const workspace = [pathToFileURL(workspaceAt).href]
   const shownUri = (uri: string) => shownPath(fileURLToPath(uri), workingFolder)
 
-  /** Files lie in the working folder or, for a plan outside of it, in the plan's own folder. */
+  /** Files lie in the workspace or, for a plan outside of it, in the plan's own folder. */
   function read(uri: string, folders: readonly string[]): Promise<string | undefined> {
     const key = `${folders.join('\n')}\n${uri}`
     const known = texts.get(key)
@@ -50,6 +54,7 @@ export function openDisk(workingFolder: string): Disk {
   const markOfText = (text: string | undefined) => (text === undefined ? nothing : markOf(text))
 
   return {
+    workspace: shownPath(workspaceAt, workingFolder),
     surroundingsOf(uri) {
       const folders = foldersFor(uri, workspace)
       const reads = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { cacheInMemory } from '../cache/cache.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
@@ -18,7 +18,8 @@ export async function lintAndWatch(wishes: Wishes, terminal: Terminal): Promise<
   for (;;) {
     const change = nextChange()
     const { findings } = await lintOnce(wishes, terminal, memory)
-    for (const folder of findings.folders) change.watch(folder, mayMatter)
+    const watched = new Set(findings.folders)
+    for (const folder of watched) change.watch(folder, (name) => mayMatter(folder, name, watched))
     for (const path of findings.reads) {
       const file = resolve(terminal.workingFolder, path)
       change.watch(dirname(file), (name) => name === basename(file))
@@ -31,9 +32,24 @@ export async function lintAndWatch(wishes: Wishes, terminal: Terminal): Promise<
   }
 }
 
-/** A plan, a library or settings; or a name without an ending, which may be a new folder. */
-function mayMatter(name: string): boolean {
-  return /\.ya?ml$/i.test(name) || !name.includes('.')
+/**
+ * A plan, a library or settings; or a folder that has come or gone. Other files do not matter, whatever they are called:
+ * the report itself may be one of them.
+ */
+function mayMatter(folder: string, name: string, watched: ReadonlySet<string>): boolean {
+  if (/\.ya?ml$/i.test(name)) return true
+  if (name.startsWith('.') || name === 'node_modules') return false
+  const path = resolve(folder, name)
+  // Watched folders tell of their own files themselves.
+  return isFolder(path) !== watched.has(path)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Waits for the first change in some folders that matters there. */

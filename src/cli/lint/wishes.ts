@@ -80,13 +80,16 @@ const clashes: readonly (readonly [string, string, string])[] = [
   ['watch', 'fix', 'a file that is open would change under your hands'],
   ['watch', 'fix-dry-run', 'a diff is of one moment'],
   ['watch', 'write-baseline', 'a list of old problems is of one moment'],
+  ['write-baseline', 'fix-dry-run', 'a list of old problems is of the files as they are'],
+  ['write-baseline', 'format', 'it writes a list of old problems, and no report'],
+  ['write-baseline', 'output', 'it writes a list of old problems; name its file with --baseline'],
   ['watch', 'output', 'the report would be written over and over'],
 ]
 
 /** Reads the wishes from what was written; refuses what cannot be meant. */
 export function wishesOf({ paths, values }: Given): Wishes | Refusal {
   for (const [one, other, why] of clashes) {
-    if (values.has(one) && values.has(other)) {
+    if (isAsked(one, values) && isAsked(other, values)) {
       return { refusal: `--${one} and --${other} do not go together: ${why}.` }
     }
   }
@@ -116,6 +119,12 @@ export function wishesOf({ paths, values }: Given): Wishes | Refusal {
     writesBaseline,
     watches: values.has('watch'),
   }
+}
+
+/** Whether an option changes anything: what it is without being written needs no writing. */
+function isAsked(name: string, values: Given['values']): boolean {
+  const option = lintOptions.find((each) => each.name === name)
+  return values.has(name) && values.get(name) !== option?.value?.default
 }
 
 function inputRefusal(paths: readonly string[], values: Given['values']): string | undefined {

@@ -56,9 +56,12 @@ function block(
   return `${paint('bold', printable(problems[0]?.file ?? ''))}\n${rows.join('')}`
 }
 
-function summary({ checked, refusals, problems }: Report, paint: Paint): string {
+function summary({ checked, leftOut, refusals, problems }: Report, paint: Paint): string {
   if (checked.length === 0) {
     if (refusals.length > 0) return ''
+    if (leftOut > 0) {
+      return `Nothing was checked: the settings leave out ${counted(leftOut, 'file', 'files')}.\n`
+    }
     return 'There is no plan here. Plans end in .commsplan.yaml, shared libraries in .commslib.yaml.\n'
   }
   const files = `${counted(checked.length, 'file', 'files')} checked`

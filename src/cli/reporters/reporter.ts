@@ -16,6 +16,8 @@ export type Screen = Pick<Terminal, 'colours' | 'width' | 'workingFolder' | 'pro
 export interface Report {
   /** Paths of the files that were checked, sorted. */
   readonly checked: readonly string[]
+  /** How many files the team's settings leave out. */
+  readonly leftOut: number
   /** A sentence for each path that could not be checked; people have had it on standard error. */
   readonly refusals: readonly string[]
   /** File by file in the order of their paths, in each in the order of its text. */
@@ -40,6 +42,8 @@ export interface ReportedProblem extends ReportedPlace {
   readonly message: string
   /** What the problem is about, wherever it stands: `channels/shop/owner`, or the words of its line. */
   readonly about: string
+  /** What each of several problems is about that are said as one, as in a draft; none when it is one. */
+  readonly each: readonly string[]
   /** Whether `--fix` knows a way to mend it. */
   readonly fixable: boolean
   /** Other places that belong to it. */

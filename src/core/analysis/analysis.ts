@@ -15,8 +15,8 @@ export interface Problem {
   /** 0-based, UTF-16, in the text that was analysed. */
   readonly range: Range
   readonly related: readonly RelatedProblem[]
-  /** How many others of the same rule, in the same section, are said with it (in drafts). */
-  readonly others?: number
+  /** Where each of several is that are said together (in drafts): the same rule in the same section. */
+  readonly together?: readonly Place[]
   readonly fixes: readonly Fix[]
   readonly place: Place
 }

@@ -124,7 +124,9 @@ function problemOf(found: Gathered, severity: Severity, version: Version): Probl
     severity,
     message: others.length > 0 ? sayTogether(finding.says, others.length) : finding.says,
     range: rangeOf(place, found, version),
-    ...(others.length > 0 && { others: others.length }),
+    ...(others.length > 0 && {
+      together: [finding.at, ...others.map((other) => other.finding.at)],
+    }),
     related: related.map((each) => relatedOf(each, version)),
     fixes: [...fixesOf(found), ...others.slice(0, mostRelated).flatMap(fixesOf)],
     place,

@@ -4,7 +4,12 @@ import type { IgnoredPaths, Settings } from './settings.ts'
 
 /** Whether the settings leave a file out, by its address (URI). */
 export function isIgnored(settings: Settings, uri: string): boolean {
-  return settings.ignored.some((paths) => leavesOut(paths, uri))
+  return ignoredBy(settings, uri) !== undefined
+}
+
+/** The address (URI) of the settings that leave a file out, the nearest; undefined for a file that is checked. */
+export function ignoredBy(settings: Settings, uri: string): string | undefined {
+  return settings.ignored.find((paths) => leavesOut(paths, uri))?.file
 }
 
 function leavesOut({ folder, patterns }: IgnoredPaths, uri: string): boolean {

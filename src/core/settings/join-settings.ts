@@ -84,9 +84,9 @@ function vocabulariesIn({ vocabulary, words }: WrittenSettings) {
   return [vocabulary ?? {}, own]
 }
 
-function ignoredIn({ written, folder }: SettingsLayer): IgnoredPaths[] {
+function ignoredIn({ uri, written, folder }: SettingsLayer): IgnoredPaths[] {
   const patterns = written.ignore ?? []
-  return patterns.length > 0 ? [{ folder, patterns }] : []
+  return patterns.length > 0 ? [{ folder, file: uri, patterns }] : []
 }
 
 /** All lists together: what is kept from clients in one place is not told them by another. */

@@ -49,6 +49,8 @@ export interface RuleChoice {
 export interface IgnoredPaths {
   /** Address (URI) of the folder, without a slash at its end. */
   readonly folder: string
+  /** Address (URI) of the settings that write them. */
+  readonly file: string
   /** Patterns as written: `archive/**`. */
   readonly patterns: readonly string[]
 }

@@ -22,7 +22,7 @@ export function leaveOutEdit(
   const { line } = problem.range.start
   const indent = /^[ \t]*/.exec(text.split(/\r\n|\r|\n/)[line] ?? '')?.[0] ?? ''
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  const word = problem.others ? 'commsplan-allow-entry' : 'commsplan-allow'
+  const word = problem.together ? 'commsplan-allow-entry' : 'commsplan-allow'
   const newText = `${indent}# ${word} ${problem.rule}: ${toBeWritten}${lineEnd}`
   const start = { line, character: 0 }
   const edit = { range: { start, end: start }, newText }

@@ -1,4 +1,5 @@
 import { businessOf } from '../../plan/header.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
 import { brandShareIn } from './brand-share.ts'
 import { moneyParts } from './sums.ts'
@@ -18,8 +19,9 @@ export const shortOrLong = planRule({
     b2c: { says: 'Percent for the brand, from and to, where consumers buy', usual: [50, 70] },
     b2b: { says: 'Percent for the brand, from and to, where organisations buy', usual: [40, 60] },
   },
-  uses: moneyParts,
+  uses: [...moneyParts, 'imports'],
   check: function* (plan, limits) {
+    if (hasLostLibrary(plan)) return
     const { actual, drifts } = brandShareIn(plan)
     const business = businessOf(plan)
     // Money that drifts away from the split is told so; the balance is not meant then.

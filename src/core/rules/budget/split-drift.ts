@@ -1,3 +1,4 @@
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { planRule } from '../rule.ts'
 import { brandShareIn } from './brand-share.ts'
 import { moneyParts } from './sums.ts'
@@ -9,8 +10,10 @@ export const splitDrift = planRule({
   title: 'Money that drifts away from the split',
   why: 'The split is what was agreed; the channels are what will happen. When they part, somebody should decide which of them is meant.',
   since: '0.1.0',
-  uses: moneyParts,
+  uses: [...moneyParts, 'imports'],
   check: function* (plan) {
+    // What a channel's money is for may stand in the library.
+    if (hasLostLibrary(plan)) return
     const { planned, actual, drifts } = brandShareIn(plan)
     if (!drifts || planned === undefined || actual === undefined) return
     yield {

@@ -1,5 +1,6 @@
 import { isUsedChannel } from '../../plan/channel.ts'
 import { isSpoiled } from '../../plan/unread.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
 import { entityRule } from '../rule.ts'
 import { toBeWritten } from '../to-be-written.ts'
@@ -14,13 +15,14 @@ export const noRole = entityRule({
   source: "Inspired by Tracy Stokes' three moves",
   since: '0.1.0',
   looksAt: 'channels',
-  uses: ['chapters', 'connections', 'activities', 'header', 'unread', 'spoiled'],
+  uses: ['chapters', 'connections', 'activities', 'header', 'unread', 'spoiled', 'imports'],
   check: function* (channel, plan) {
     if (plan.unread.has('channels') || !isUsedChannel(plan, channel)) return
     const { role } = channel.fields
     const path = [...channel.path, 'role']
     const isMissing = role === undefined || String(role).trim() === ''
     if (isMissing && isSpoiled(plan, path)) return
+    if (isMissing && channel.shared === undefined && hasLostLibrary(plan)) return
     if (isMissing) {
       yield {
         at: { path: channel.path, part: 'name' },

@@ -30,6 +30,24 @@ export function isPart(plan: PlanEntities & Pick<Plan, 'sections'>, text: string
   })
 }
 
+/**
+ * The entry that a text names by its form, whether it is there or not: `channels.shop`, and `connectedStory.notice` as
+ * well as `connectedStory.chapters.notice`.
+ */
+export function entryIn(
+  text: string,
+): { readonly part: (typeof entityParts)[number]; readonly id: string } | undefined {
+  const [section, ...steps] = text.split('.')
+  for (const part of entityParts) {
+    const [home, ...inner] = homeOf[part]
+    if (home !== section) continue
+    const isFull = inner.length > 0 && inner.every((step, at) => step === steps[at])
+    const id = isFull ? steps[inner.length] : steps[0]
+    if (id) return { part, id }
+  }
+  return undefined
+}
+
 function isSection(name: string): boolean {
   return objects.Plan.fields.some((field) => field.name === name)
 }

@@ -7,7 +7,7 @@ import { nearestWords } from '../../text/nearest.ts'
 import { entityParts, titleOfCollection } from '../parts.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
-import { isPart, partsOf } from './plan-parts.ts'
+import { entryIn, isPart, partsOf } from './plan-parts.ts'
 
 /** Every name that the plan refers to is there. */
 export const unknownId = planRule({
@@ -65,14 +65,22 @@ audiences:
     covers: [channels.workshops]
     responsible: [workshop]
     accountable: marketing`,
-        says: [
-          'The plan has no part called “channels.workshops”. Did you mean “channels.workshop”?',
-        ],
+        says: ['There is no channel called “workshops”. Did you mean “channels.workshop”?'],
         fixed: `responsibilities:
   - what: Train the Saturday crew
     covers: [channels.workshop]
     responsible: [workshop]
     accountable: marketing`,
+      },
+      {
+        plan: `responsibilities:
+  - what: Train the Saturday crew
+    covers: [saturday]
+    responsible: [workshop]
+    accountable: marketing`,
+        says: [
+          'The plan has no part called “saturday”. Write a section and a short name, for example “channels.shop”.',
+        ],
       },
     ],
   },
@@ -84,7 +92,7 @@ type Used = Pick<
 >
 
 /** Collections that libraries can hold. */
-const shareable: ReadonlySet<RefersTo> = new Set([
+const shareable: ReadonlySet<string> = new Set([
   'audiences',
   'channels',
   'teams',
@@ -96,8 +104,12 @@ const shareable: ReadonlySet<RefersTo> = new Set([
 /** Whether a reference leads somewhere, or nobody can say because a library or a line cannot be read. */
 function isKnown({ to, id, orText }: Reference, plan: Used): boolean {
   if (orText || to === 'stages') return true
-  if (to === 'parts') return isPart(plan, id) || plan.unread.has(id.split('.')[0] ?? '')
   const isLibraryMissing = plan.imports.some(({ outcome }) => outcome.kind !== 'library')
+  if (to === 'parts') {
+    const entry = entryIn(id)
+    const mayBeShared = isLibraryMissing && entry !== undefined && shareable.has(entry.part)
+    return mayBeShared || isPart(plan, id) || plan.unread.has(id.split('.')[0] ?? '')
+  }
   if (isLibraryMissing && shareable.has(to)) return true
   if (plan.unread.has(String(homeOf[to][0]))) return true
   return to === 'brands' ? plan.shared.brands.has(id) : plan[to].has(id)
@@ -105,27 +117,32 @@ function isKnown({ to, id, orText }: Reference, plan: Used): boolean {
 
 function onUnknown(reference: Reference, plan: Used): Finding {
   const { to, id, path } = reference
-  const isPartOfPlan = to === 'parts' || to === 'stages'
   const known = idsOf(to, plan)
   const near = nearestWords(id, known).slice(0, 2)
-  const what = isPartOfPlan ? 'The plan has no part' : `There is no ${titleOfCollection(to)}`
+  const wanted =
+    to === 'parts' ? entryIn(id) : to === 'stages' || to === 'brands' ? undefined : { part: to, id }
+  const what = wanted
+    ? `There is no ${titleOfCollection(wanted.part)} called “${wanted.id}”`
+    : to === 'brands'
+      ? `There is no ${titleOfCollection(to)} called “${id}”`
+      : `The plan has no part called “${id}”`
   const advice =
     near.length > 0
       ? `Did you mean ${inWords(
           near.map((each) => `“${each}”`),
           'or',
         )}?`
-      : isPartOfPlan
-        ? 'Write a section and a short name, for example “channels.shop”.'
+      : wanted
+        ? `Write it under “${homeOf[wanted.part].at(-1)}”, or take it out here.`
         : to === 'brands'
           ? 'Import a library that has it, or describe the brand here.'
-          : `Write it under “${homeOf[to].at(-1)}”, or take it out here.`
+          : 'Write a section and a short name, for example “channels.shop”.'
   return {
     at: { path, ...(isNameOfEntry(path) ? { part: 'name' as const } : {}) },
-    says: `${what} called “${id}”. ${advice}`,
+    says: `${what}. ${advice}`,
     fixes: [
       ...near.map((each) => ({ ...replacement(path, each), sure: near.length === 1 })),
-      ...(near.length > 0 || isPartOfPlan || to === 'brands' ? [] : [addition(to, id)]),
+      ...(near.length > 0 || !wanted ? [] : [addition(wanted.part, wanted.id)]),
     ],
   }
 }

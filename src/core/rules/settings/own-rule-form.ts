@@ -21,14 +21,28 @@ export type OwnRuleForm =
 /** What an own rule asks for; undefined as long as something is missing, which `settings/own-rule` tells. */
 export function formOf(rule: OwnRule): OwnRuleForm | undefined {
   const section = rule.in && ownSections[rule.in]
-  if (rule.notUsed) return { asks: 'words', section, words: rule.notUsed.map(String) }
+  if (rule.notUsed?.length) return { asks: 'words', section, words: rule.notUsed.map(String) }
   if (rule.channelType) {
     const partners = rule.partner ?? []
     return partners.length > 0 ? { asks: 'partner', type: rule.channelType, partners } : undefined
   }
   if (!section) return undefined
   if (rule.needs) return { asks: 'needs', section, field: rule.needs }
-  if (!rule.field || (!rule.allowed && rule.like === undefined)) return undefined
   const { field, like } = rule
-  return { asks: 'value', section, field, allowed: rule.allowed?.map(String), like }
+  const allowed = rule.allowed?.length ? rule.allowed.map(String) : undefined
+  if (!field || (!allowed && like === undefined)) return undefined
+  return { asks: 'value', section, field, allowed, like }
+}
+
+/** The fields of each thing that an own rule can ask for; the first names it. */
+const fieldsOfAsks = [
+  ['needs'],
+  ['field', 'allowed', 'like'],
+  ['channelType', 'partner'],
+  ['notUsed'],
+] as const
+
+/** The things that an own rule asks for, by one field of each that is written; a rule that is whole asks for one. */
+export function asksOf(rule: OwnRule): readonly string[] {
+  return fieldsOfAsks.flatMap((fields) => fields.find((name) => rule[name] !== undefined) ?? [])
 }

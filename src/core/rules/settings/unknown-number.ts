@@ -1,3 +1,4 @@
+import { nearestWords } from '../../text/nearest.ts'
 import type { Limit } from '../limits.ts'
 import { type Finding, settingsRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -19,21 +20,12 @@ export const unknownNumber = settingsRule({
         const path = ['rules', id, name]
         const limit = limits.get(name)
         if (!limit) {
-          const wanted = [...limits.keys()].map((each) => `“${each}”`)
-          yield {
-            at: { path, part: 'name' },
-            says:
-              wanted.length > 0
-                ? `“${id}” does not go by “${name}”. Write ${inWords(wanted, 'or')} instead.`
-                : `“${id}” goes by no number. Take “${name}” out.`,
-            fixes: [{ title: 'Take it out', changes: [{ do: 'remove', path }] }],
-          }
-        } else if (!isRange(value, limit)) {
-          yield {
-            at: { path },
-            says: `Write two numbers for “${name}”, from and to, for example [50, 70].`,
-          }
+          const free = ['level', ...limits.keys()].filter((each) => !(each in setting))
+          yield onUnknown(id, name, [...limits.keys()], nearestWords(name, free).slice(0, 2))
+          continue
         }
+        const says = wordsOnValue(name, value, limit)
+        if (says !== undefined) yield { at: { path }, says }
       }
     }
   },
@@ -61,15 +53,75 @@ export const unknownNumber = settingsRule({
       {
         plan: `rules:
   budget/short-or-long: {b2c: [65, 55]}`,
-        says: ['Write two numbers for “b2c”, from and to, for example [50, 70].'],
+        says: ['Write two numbers for “b2c”, from and to in percent, for example [50, 70].'],
+      },
+      {
+        plan: `rules:
+  story/too-many-chapters: {most: -1}
+  budget/unspent: {share: 400}`,
+        says: [
+          '“most” cannot be less than nothing. Write 0 or more.',
+          '“share” is a share in percent. Write a number from 0 to 100.',
+        ],
+      },
+      {
+        plan: `rules:
+  evidence/old: {month: 18}`,
+        says: ['“evidence/old” does not go by “month”. Did you mean “months”?'],
+        fixed: `rules:
+  evidence/old: {months: 18}`,
+      },
+      {
+        plan: `rules:
+  channels/silo: {levl: error}`,
+        says: ['“channels/silo” does not go by “levl”. Did you mean “level”?'],
+        fixed: `rules:
+  channels/silo: {level: error}`,
       },
     ],
   },
 })
 
-/** Whether a value is from and to where the rule wants that; the format sees to the rest. */
-function isRange(value: unknown, { usual }: Limit): boolean {
-  if (!Array.isArray(usual)) return true
-  if (!Array.isArray(value) || value.length !== 2) return false
-  return Number(value[0]) <= Number(value[1])
+/** A name that the rule does not know: mended where it is a slip, or else taken out. */
+function onUnknown(
+  rule: string,
+  name: string,
+  limits: readonly string[],
+  near: readonly string[],
+): Finding {
+  const path = ['rules', rule, name]
+  const start = `“${rule}” does not go by “${name}”.`
+  const at = { path, part: 'name' as const }
+  if (near.length > 0) {
+    const fixes = near.map((to) => ({
+      title: `Change to “${to}”`,
+      changes: [{ do: 'rename-field' as const, path, to }],
+      sure: near.length === 1,
+    }))
+    return { at, says: `${start} Did you mean ${inWords(near.map(quoted), 'or')}?`, fixes }
+  }
+  const says =
+    limits.length > 0
+      ? `${start} Write ${inWords(limits.map(quoted), 'or')} instead.`
+      : `“${rule}” goes by no number. Take “${name}” out.`
+  return { at, says, fixes: [{ title: 'Take it out', changes: [{ do: 'remove', path }] }] }
+}
+
+function quoted(word: string): string {
+  return `“${word}”`
+}
+
+/** What is wrong with a value, if the rule cannot go by it; that it is a number at all the format sees to. */
+function wordsOnValue(name: string, value: unknown, { usual }: Limit): string | undefined {
+  const isPercent = name === 'share' || Array.isArray(usual)
+  const canBe = (each: unknown) => Number(each) >= 0 && (!isPercent || Number(each) <= 100)
+  if (!Array.isArray(usual)) {
+    if (canBe(value)) return undefined
+    return isPercent
+      ? `“${name}” is a share in percent. Write a number from 0 to 100.`
+      : `“${name}” cannot be less than nothing. Write 0 or more.`
+  }
+  const isRange = Array.isArray(value) && value.length === 2 && value.every(canBe)
+  if (isRange && Number(value[0]) <= Number(value[1])) return undefined
+  return `Write two numbers for “${name}”, from and to in percent, for example [50, 70].`
 }

@@ -1,5 +1,6 @@
 import { usedChannels } from '../../plan/channel.ts'
 import { titleOf } from '../../plan/title.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
@@ -13,9 +14,10 @@ export const oneChannelChapter = planRule({
   why: 'People miss channels. A part of the story that lives in one place alone is a silo, and many never hear it.',
   source: "Inspired by Tracy Stokes' three moves",
   since: '0.1.0',
-  uses: ['chapters', 'channels', 'connections', 'activities', 'unread'],
+  uses: ['chapters', 'channels', 'connections', 'activities', 'unread', 'imports'],
   check: function* (plan) {
-    if (plan.unread.size > 0 || usedChannels(plan).length < manyChannels) return
+    if (plan.unread.size > 0 || hasLostLibrary(plan) || usedChannels(plan).length < manyChannels)
+      return
     for (const [chapter, channels] of channelsByChapter(plan)) {
       const [only] = channels
       if (!only || channels.length > 1) continue

@@ -1,8 +1,10 @@
 import type { PlanPath } from '../../document/node.ts'
 import type { PlanValue } from '../../edit/change.ts'
 import type { Missing } from '../../plan/fault.ts'
+import { sharedCollections } from '../../plan/shared.ts'
 import type { FieldDoc, ObjectName } from '../../schema/field-types.ts'
 import { objects } from '../../schema/fields.generated.ts'
+import { hasLostLibrary } from '../lost-libraries.ts'
 import { entityParts, namedPart, type PlanEntities } from '../parts.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -16,11 +18,12 @@ export const missingField = planRule({
   why: 'Few fields must be there. Without them the plan cannot be shown, and its readers have to guess.',
   since: '0.1.0',
   libraries: true,
-  uses: ['missing', ...entityParts],
+  uses: ['missing', 'imports', ...entityParts],
   check: function* (plan) {
+    const isLost = hasLostLibrary(plan)
     const byPart = new Map<string, Missing[]>()
     for (const missing of plan.missing) {
-      if (isToldElsewhere(missing)) continue
+      if (isToldElsewhere(missing) || (isLost && mayBeShared(missing))) continue
       const key = JSON.stringify(missing.path)
       const together = missing.path.length > 0 ? byPart.get(key) : undefined
       if (together) together.push(missing)
@@ -82,6 +85,15 @@ function onPart(together: readonly Missing[], plan: PlanEntities): Finding {
     says: `Add ${names} to ${part}.${meaning}`,
     ...(fix ? { fixes: [fix] } : {}),
   }
+}
+
+/** Sections that a library may hold, also entry by entry and field by field. */
+const shareable: ReadonlySet<string> = new Set(['brand', ...sharedCollections])
+
+/** Whether what is missing may stand in a library: a section, or a field right below one of its entries. */
+function mayBeShared({ path, field }: Missing): boolean {
+  const [section = field.name, ...rest] = path
+  return shareable.has(String(section)) && rest.length <= (section === 'brand' ? 0 : 1)
 }
 
 /** An empty field that is written is pointed at itself, any other at the part that lacks it. */

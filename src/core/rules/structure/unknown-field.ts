@@ -17,7 +17,10 @@ export const unknownField = segmentRule({
   why: 'A field with another name than the format gives it is shown nowhere and checked by no rule. Mostly it is a slip of the keyboard.',
   since: '0.1.0',
   check: function* (report) {
-    for (const fault of faultsOf(report, 'unknown-field')) yield onField(fault, report)
+    for (const fault of faultsOf(report, 'unknown-field')) {
+      // `settings/unknown-number` and `settings/unknown-rule` know what can stand there.
+      if (fault.object !== 'RuleSetting') yield onField(fault, report)
+    }
   },
   examples: {
     good: [

@@ -35,6 +35,7 @@ export const acronym = planRule({
       // A text full of capitals shouts, which `wording/shouting` says.
       if (found.length > 2 || loudWordsIn(text, plan).length > 0) continue
       for (const word of found) {
+        if (isTyped(word, text)) continue
         if (seen.has(word) || spelledOut.has(word) || isKnown(word, plan)) continue
         seen.add(word)
         yield {
@@ -50,6 +51,10 @@ export const acronym = planRule({
   chapters:
     bring:
       message: Bring it in from the TV room. The check costs 0 GBP.`,
+      `connectedStory:
+  chapters:
+    bring:
+      message: Text NIGHT to 70480, or use the code SUN.`,
     ],
     bad: [
       {
@@ -61,6 +66,15 @@ export const acronym = planRule({
           'Not everyone knows what “PDI” stands for. Write it out once, or choose another word.',
         ],
       },
+      {
+        plan: `connectedStory:
+  chapters:
+    bring:
+      message: Send the PDI to the workshop.`,
+        says: [
+          'Not everyone knows what “PDI” stands for. Write it out once, or choose another word.',
+        ],
+      },
     ],
   },
 })
@@ -68,6 +82,16 @@ export const acronym = planRule({
 const find = rememberByText((text) =>
   [...text.matchAll(/(?<![\p{L}\p{N}#@&-])\p{Lu}{2,5}(?![\p{L}\p{N}&-])/gu)].map(([word]) => word),
 )
+
+/** Whether people are told to send or type a word: it stands for nothing ("text NIGHT to 70480", "use the code SUN"). */
+function isTyped(word: string, text: string): boolean {
+  const isSent = new RegExp(
+    `\\b(?:text|sms|send|reply|message|type)(?: with| the word)? ["“‘']?${word}["”’']?(?: to \\+?\\d|[.,!]|$)`,
+    'i',
+  )
+  const isCode = new RegExp(`\\b(?:code|keyword|password|voucher) ["“‘']?${word}(?!\\p{L})`, 'iu')
+  return isSent.test(text) || isCode.test(text)
+}
 
 /** Short forms in brackets stand behind the words that they stand for: "pre-delivery inspection (PDI)". */
 const inBrackets = rememberByText((text) =>

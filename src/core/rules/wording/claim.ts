@@ -3,7 +3,7 @@ import type { Claim } from '../../schema/model.generated.ts'
 import { textRule } from '../rule.ts'
 import { customerTexts } from '../texts.ts'
 import { isClaim } from './claim-sentences.ts'
-import { isAllowed, wordFinder, wordsIn } from './find-words.ts'
+import { type FoundWord, isAllowed, wordFinder, wordsIn } from './find-words.ts'
 
 /** What needs proof stands among the claims, where somebody checks it. */
 export const claim = textRule({
@@ -28,7 +28,7 @@ export const claim = textRule({
       if (!first || claims.some((each) => covers(each, sentence, first.word))) continue
       yield {
         at: { path },
-        says: `“${first.written}” needs proof. Add the sentence to the claims, with the finding that shows it, or say it another way.`,
+        says: `“${whole(first, sentence)}” needs proof. Add the sentence to the claims, with the finding that shows it, or say it another way.`,
         fixes: [
           {
             title: 'Add it to the claims',
@@ -95,6 +95,12 @@ compliance:
 })
 
 const find = wordFinder(vocabulary.claimWords)
+
+/** The word as it stands, with all of “best in class”. */
+function whole({ written, start }: FoundWord, sentence: string): string {
+  const after = sentence.slice(start + written.length)
+  return written + (/^[\s-]in[\s-]class\b/i.exec(after)?.[0] ?? '')
+}
 
 /** The sentences in which a listed word stands. */
 const claimsIn = (text: string) =>

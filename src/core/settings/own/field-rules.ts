@@ -1,8 +1,10 @@
 import type { PlanPath } from '../../document/node.ts'
 import type { Entity, Plan, PlanPart } from '../../plan/plan.ts'
 import type { RawFields, RawValue } from '../../plan/read-value.ts'
+import { sharedCollections } from '../../plan/shared.ts'
 import { isSpoiled } from '../../plan/unread.ts'
 import { writtenNames } from '../../plan/watched.ts'
+import { hasLostLibrary } from '../../rules/lost-libraries.ts'
 import { type Finding, type Fix, planRule, type Rule } from '../../rules/rule.ts'
 import type { OwnRuleForm } from '../../rules/settings/own-rule-form.ts'
 import type { OwnSection } from '../../rules/settings/own-sections.ts'
@@ -17,9 +19,10 @@ type Form<Asks extends OwnRuleForm['asks']> = Extract<OwnRuleForm, { asks: Asks 
 export function needsRule(meta: OwnMeta, { section, field }: Form<'needs'>, says: string): Rule {
   return planRule({
     ...meta,
-    uses: [partOf(section), 'spoiled', 'unread'],
+    uses: [partOf(section), 'spoiled', 'unread', 'imports'],
     check: function* (seen): Generator<Finding> {
       const plan = seen as LookedAt
+      if (mayBeShared.has(String(section.path[0])) && hasLostLibrary(plan)) return
       for (const { fields, path } of partsIn(plan, section)) {
         if (!isEmpty(fields[field]) || isUnknown(plan, [...path, field])) continue
         const fix = fixFor(section, field, path)
@@ -28,6 +31,9 @@ export function needsRule(meta: OwnMeta, { section, field }: Form<'needs'>, says
     },
   })
 }
+
+/** Sections whose entries may have their fields from a library. */
+const mayBeShared: ReadonlySet<string> = new Set(sharedCollections)
 
 /** A field has one of a few values, or looks as the team says. */
 export function valueRule(meta: OwnMeta, form: Form<'value'>, says: string): Rule {
