@@ -193,7 +193,7 @@ describe('the drawing', () => {
       ).drawing,
     )
     expect(words).toContain('1 activity: A')
-    expect(words).toContain('4,000')
+    expect(words).toContain('4k')
     expect(words).toContain('1 activity far from these weeks: B')
     expect(words).toContain('1 of 2 channels: Site')
   })

@@ -26,7 +26,7 @@ describe('the answer says how much has a use, and how much builds the brand', ()
     ],
     [
       `budget: {total: 1000, split: {brand: 60%, activation: 40%}}\n${spent(60, 40)}`,
-      '900 of EUR 1,000 has no use yet; 60% builds the brand, as planned',
+      '900 of EUR 1k has no use yet; 60% builds the brand, as planned',
     ],
     [
       `budget: {total: 80}\n${spent(60, 40)}`,
@@ -155,7 +155,7 @@ test('negative and enormous amounts have no bar, or the longest', () => {
     'channels: {a: {}, b: {}}\nbudget: {total: 5, lines: [{what: Back, amount: -5000, channel: a}, {what: All, amount: 1.0e+15, channel: b}]}',
   )
   const words = wordsIn(drawing)
-  expect(words).toContain('B 1,000,000bn 100% A -5,000 0%')
+  expect(words).toContain('B 1,000,000bn 100% A -5k 0%')
   expect(
     [...drawing.markup.matchAll(/<rect class="bar" width="([^"]*)"/g)].map(([, width]) => width),
   ).toEqual(['100%'])

@@ -86,11 +86,11 @@ describe('money', () => {
     ['budget: {total: 100, lines: [{amount: 100}]}', 'EUR 100, all of it planned 100 other costs'],
     [
       'budget: {total: 1000, contingency: 10%}',
-      'EUR 1,000, 900 without a use yet 100 kept back, 900 without a use yet',
+      'EUR 1k, 900 without a use yet 100 kept back, 900 without a use yet',
     ],
     [
       'budget: {total: 80000}\ncalendar: {activities: {a: {budget: 85000}}}',
-      'EUR 80k, 5,000 too much planned 85k channels',
+      'EUR 80k, 5k too much planned 85k channels',
     ],
     ['channels: {a: {budget: 500}}', 'EUR 500 planned, no total yet 500 channels'],
     ['channels: {a: {}}', 'Money No budget yet'],

@@ -23,13 +23,13 @@ describe('money', () => {
       0, 640.4, 1000, 1240, 9999.6, 72_000, 72_450, 270_400, 999_600, 1_035_000, 32_885_000, 2e9,
     ]
     expect(amounts.map((amount) => roundAmount(amount, euros))).toEqual(
-      '0 640 1,000 1,240 10k 72k 72.5k 270k 1m 1.04m 32.9m 2bn'.split(' '),
+      '0 640 1k 1,240 10k 72k 72.5k 270k 1m 1.04m 32.9m 2bn'.split(' '),
     )
     expect(amounts.map((amount) => roughAmount(amount, euros))).toEqual(
       '0 640 1k 1.2k 10k 72k 72k 270k 1m 1m 33m 2bn'.split(' '),
     )
     expect(roundMoney(72_000, euros)).toBe('EUR 72k')
-    expect(roundMoney(-5000, { currency: undefined, language: 'en' })).toBe('-5,000')
+    expect(roundMoney(-5000, { currency: undefined, language: 'en' })).toBe('-5k')
     expect(roundMoney(1_240_000, { currency: 'EUR', language: 'de' })).toBe('EUR 1,24m')
   })
 

@@ -13,15 +13,15 @@ const steps = [
   { from: 1e3, sign: 'k' },
 ] as const
 
-/** Smaller amounts are not shortened: they are no longer than what would stand for them. */
+/** Smaller amounts are only shortened to whole thousands: others are no longer than what would stand for them. */
 const leastRounded = 9999.5
 
 /**
  * An amount rounded to three figures for a drawing, without its currency: 72450 → "72.5k", 1240000 → "1.24m"; below
- * 10,000 to whole numbers: 1200 → "1,200".
+ * 10,000 to whole numbers: 1200 → "1,200", 8000 → "8k".
  */
 export function roundAmount(amount: number, style: MoneyStyle): string {
-  return shortened(amount, style, leastRounded, 3)
+  return shortened(amount, style, amount % 1000 === 0 ? 1000 : leastRounded, 3)
 }
 
 /** As `roundAmount`, but as short as can be, for numbers over narrow bars: 7200 → "7.2k", 72450 → "72k". */
