@@ -39,6 +39,11 @@ test('what is missing or cannot be right stands in the way of an approval', () =
   )
 })
 
+test('what is to be mended in an approved plan is said, and no move is praised', () => {
+  const subject = subjectOf(`plan: {status: approved}\n${whole}`, rules)
+  expect(readyView.show(subject).answer).toMatch(/^Approved, with \d+ errors to mend$/)
+})
+
 test('every point stands in the table once, in the part of the plan where it can be settled', async () => {
   const { analysis } = await exampleSubject('needs-work')
   const subject = subjectOf(textOf(analysis.document), rules)

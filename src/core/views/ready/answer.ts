@@ -33,6 +33,8 @@ export function readyAnswer(analysis: Analysis, points: readonly Point[]): strin
       return `The plan is closed: ${done}`
     default: {
       const status = statusOf(plan) === 'live' ? 'Live' : 'Approved'
+      // What is to be mended is more than any count of what is filled in.
+      if (errors > 0 && isWhole) return `${status}, with ${countWords(errors, 'error')} to mend`
       if (errors > 0) return `${status}, with ${countWords(errors, 'error')} to mend; ${done}`
       return `${status}: ${done}; ${found}`
     }
