@@ -50,7 +50,7 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
 
   test('stand on one page, which opens without any of them open', async () => {
     await code.run((vscode) => vscode.commands.executeCommand('commsplan.showAllPlans'))
-    const page = await code.frame('2 plans, EUR 8.4k planned')
+    const page = await code.frame('2 plans, EUR 8,400 planned')
     expect(await page.locator('body').textContent()).toContain('People with a card')
     await code.screenshot(`all-plans-${kind.host}`)
   })
@@ -80,7 +80,7 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
     // Events of files are handed on when no more have come for a moment.
     await expect
       .poll(look, { interval: 2_000 })
-      .toBe('3 plans, EUR 13k planned; 1 audience would hear too much')
+      .toBe('3 plans, EUR 12.6k planned; 1 audience would hear too much')
     await code.screenshot(`all-plans-${kind.host}-collision`)
   })
 
@@ -99,7 +99,7 @@ describe.each(kinds)('all plans in VS Code ($host, $colourTheme)', (kind) => {
   test('come back after a restart', async () => {
     await code.reload()
     await code.run((vscode) => vscode.commands.executeCommand('commsplan.showAllPlans'))
-    await code.frame('3 plans, EUR 13k planned')
+    await code.frame('3 plans, EUR 12.6k planned')
     const open = await code.run(
       (vscode) =>
         vscode.window.tabGroups.all
