@@ -3,6 +3,7 @@ import { standalonePage } from '../../src/core/index.ts'
 import { pageStyles } from '../../src/core/page/page-styles.ts'
 import { views } from '../../src/core/views/views.ts'
 import { exampleSubject } from '../views/subject.ts'
+import { textRows } from '../views/text-rows.ts'
 import { withLinkedStyles } from './linked-styles.ts'
 
 /** Pages to open and look at; when one changes on purpose, `vitest -u` writes it anew. */
@@ -17,7 +18,7 @@ describe.each(['first-plan', 'larkhum-still-in-your-hands', 'needs-work'])('%s',
     const subject = await exampleSubject(name)
     const tables = views.map(({ tab, show }) => {
       const { answer, table } = show(subject)
-      const rows = table?.rows.map((row) => row.map(({ text }) => text)) ?? []
+      const rows = textRows(table)
       const lines = [table?.head ?? [], ...rows].map((cells) => cells.join(' | ').trimEnd())
       return [`${tab}: ${answer}`, ...lines].join('\n').trimEnd()
     })

@@ -6,6 +6,7 @@ import { withLinkedStyles } from '../page/linked-styles.ts'
 import { labelsIn, touching } from './labels.ts'
 import { anyPlan } from './plans.ts'
 import { exampleSubject, subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const library = `commsLibrary: 1
@@ -56,7 +57,11 @@ test('the answer says how many plans there are, what they cost and who would hea
 test('money in several currencies is never added up', async () => {
   const { drawing, table } = show(await three())
   expect(wordsIn(drawing)).toContain('Together EUR 125 2 plans and SEK 700 1 plan')
-  expect(table?.rows.slice(-2).map((row) => [row[0]?.text, row.at(-1)?.text])).toEqual([
+  expect(
+    textRows(table)
+      .slice(-2)
+      .map((row) => [row[0], row.at(-1)]),
+  ).toEqual([
     ['Together in EUR', '125.00 EUR'],
     ['Together in SEK', '700.00 SEK'],
   ])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { arcView } from '../../src/core/views/arc.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const show = (shift: string, chapters: string) =>
@@ -110,13 +111,7 @@ test('shifts of single audiences are told under the drawing and in the table', (
     'a: {feeling: proud}',
   )
   expect(wordsIn(note)).toContain('Grandparents: from forgotten to proud.')
-  expect(table?.rows.at(-1)?.map(({ text }) => text)).toEqual([
-    'Grandparents',
-    'from forgotten to proud',
-    '',
-    '',
-    '',
-  ])
+  expect(textRows(table).at(-1)).toEqual(['Grandparents', 'from forgotten to proud', '', '', ''])
 })
 
 test('without a feeling there is a sample, and the thing to add', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bridgesOf } from '../../src/core/plan/channel-graph.ts'
 import { bridgesView } from '../../src/core/views/bridges.ts'
 import { exampleSubject, subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const show = (channels: string, rest = '') =>
@@ -157,12 +158,12 @@ test('the table has every hand-off and every channel without one', async () => {
   const { table } = bridgesView.show(subject)
   const bridges = bridgesOf(subject.analysis.plan)
   expect(table?.caption).toBe(`${bridges.length} hand-offs`)
-  expect(table?.rows.map((row) => row[5]?.text).filter((text) => text === 'yes')).toHaveLength(
+  expect(textRows(table).filter((row) => row[5] === 'yes')).toHaveLength(
     bridges.filter(({ crosses }) => crosses).length,
   )
-  expect(
-    show('a: {type: store}').table?.rows.map((row) => row.map(({ text }) => text).join('|')),
-  ).toEqual(['A|offline|nobody||||'])
+  expect(textRows(show('a: {type: store}').table).map((row) => row.join('|'))).toEqual([
+    'A|offline|nobody||||',
+  ])
 })
 
 test('without channels there is a sample, and the thing to add', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarView } from '../../src/core/views/calendar.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const plan = 'plan: {name: A, start: 2027-08-16, end: 2027-11-14, currency: EUR}\n'
@@ -82,8 +83,8 @@ describe('the drawing', () => {
     expect(bars(drawing.markup)).toHaveLength(4)
     expect(drawing.markup.match(/class="hatch"/g)).toHaveLength(2)
     expect(wordsIn(drawing)).toContain('6 to 12 September: Harvest (Sweden and Finland)')
-    const silent = table?.rows.find(([, kind]) => kind?.text === 'silent days')
-    expect(silent?.map(({ text }) => text)).toContain('all in Sweden and Finland')
+    const silent = textRows(table).find(([, kind]) => kind === 'silent days')
+    expect(silent).toContain('all in Sweden and Finland')
   })
 
   test('pauses everything that names no market where the plan’s are all silent, and nothing in a plan without any', () => {
@@ -284,7 +285,7 @@ test('the table has the same activities, milestones, silences and weeks, exactly
   const { table } = show(
     `activities: {a: ${september}}, milestones: [{date: 2027-08-20, what: Ready, kind: training}], blackouts: [{start: 2027-09-06, end: 2027-09-07, why: Closed}]`,
   )
-  const rows = table?.rows.map((row) => row.map(({ text }) => text))
+  const rows = textRows(table)
   expect(table?.caption).toBe('1 activity, 1 milestone, 13 weeks')
   expect(rows?.slice(0, 3)).toEqual([
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { journeyView } from '../../src/core/views/journey.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const two = 'audiences: {parents: {who: x}, grandparents: {who: y}}\n'
@@ -42,7 +43,7 @@ test('every cell counts the moments and chapters of one audience at one stage', 
     two,
     'one: {stage: look, audiences: [grandparents]}, two: {stage: buy}',
   )
-  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(textRows(table)).toEqual([
     ['Parents', '1 moment', 'nobody, 1 chapter', '1 moment'],
     ['Grandparents', '1 moment, 1 chapter', 'nobody, 1 chapter', '1 moment'],
     ['Moments in all', '2 moments', '0 moments', '1 moment'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { momentsView } from '../../src/core/views/moments.ts'
 import { textWidth } from '../../src/core/views/text-width.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const show = (moments: string, rest = '') =>
@@ -113,7 +114,7 @@ test('moments follow the story, in the map and in the table', () => {
     'late: {chapter: two, times: [evening]}, early: {chapter: one, channels: [shop], devices: [pos-terminal]}',
     'connectedStory: {chapters: {one: {}, two: {title: The end}}}\nchannels: {shop: {name: The shop}}\n',
   )
-  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(textRows(table)).toEqual([
     ['1 Early', 'not said', 'not said', 'not said', 'Till', 'not said', 'One', 'The shop', ''],
     [
       '2 Late',

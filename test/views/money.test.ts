@@ -8,6 +8,7 @@ import { shareBar } from '../../src/core/views/share-bar.ts'
 import { storyView } from '../../src/core/views/story.ts'
 import { anyPlan } from './plans.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const show = (text: string) => moneyView.show(subjectOf(`plan: {currency: EUR}\n${text}\n`))
@@ -81,7 +82,7 @@ test('the table has exact amounts: channels, the most first, other lines, the su
   const { table } = show(
     `budget: {total: 1000, contingency: 10%, split: {brand: 50, activation: 50}, lines: [{what: A survey, amount: 50.5}]}\n${spent(60, 140)}`,
   )
-  const rows = table?.rows.map((row) => row.map(({ text }) => text).slice(0, 3))
+  const rows = textRows(table).map((row) => row.slice(0, 3))
   expect(rows).toEqual([
     ['Site', '140.00 EUR', '40%'],
     ['Shop', '60.00 EUR', '17%'],
@@ -116,7 +117,7 @@ test('the story says the same of each channel', () => {
 channels: {shop: {type: store, budget: 500}, site: {type: website, budget: 300}, press: {type: press, budget: 250}}
 calendar: {activities: {a: {channel: shop, budget: 400}, b: {channel: press, budget: 60}}}`
   const told = storyView.show(subjectOf(`plan: {currency: EUR}\n${text}\n`))
-  const rows = (table = told.table) => table?.rows.map((row) => row.map(({ text }) => text)) ?? []
+  const rows = (table = told.table) => textRows(table)
   const inStory = rows().flatMap((row) =>
     row.length === 5 && row[0] !== 'Stage' ? [[row[0], row[4]]] : [],
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { peopleView } from '../../src/core/views/people.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const teams = 'teams: {marketing: {function: marketing}, shops: {function: stores}}\n'
@@ -73,7 +74,7 @@ test('the table says the same, a row for each team', () => {
   const { table } = show(
     `${teams}responsibilities: [{what: A, responsible: [shops], accountable: marketing, consulted: [agency]}]\nchannels: {till: {owner: shops}, mail: {}}\n`,
   )
-  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(textRows(table)).toEqual([
     ['Marketing', 'Marketing', 'A', '', '', '', '', ''],
     ['Shops', 'Sales and service', '', 'A', '', '', 'Till', ''],
     ['Agency', 'Not said', '', '', 'A', '', '', ''],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { storyRules } from '../../src/core/rules/story/story-rules.ts'
 import { promiseView } from '../../src/core/views/promise.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const rest = `teams: {marketing: {function: marketing}, shops: {function: stores}}
@@ -63,7 +64,7 @@ test('what the rules call said but not felt is what the view calls not felt', ()
 
 test('the table has a row for each moment', () => {
   const { table } = show('one: {claim: A, evidence: [log]}, three: {claim: C}')
-  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(textRows(table)).toEqual([
     ['A', 'Log', 'A', 'Till', 'Shops', 'yes', 'yes'],
     ['C', 'nothing yet', 'no chapter', 'no moment', '', '', 'no'],
   ])

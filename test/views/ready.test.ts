@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rules, textOf } from '../../src/core/index.ts'
 import { readyView } from '../../src/core/views/ready.ts'
 import { exampleSubject, subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const whole = `emotionalAction: {from: a, to: b, action: c}
@@ -48,11 +49,11 @@ test('every point stands in the table once, in the part of the plan where it can
   const { analysis } = await exampleSubject('needs-work')
   const subject = subjectOf(textOf(analysis.document), rules)
   const { table, drawing } = readyView.show(subject)
-  const messages = table?.rows.map((row) => row[2]?.text)
+  const messages = textRows(table).map((row) => row[2])
   expect(messages?.toSorted()).toEqual(
     subject.analysis.problems.map(({ message }) => message).toSorted(),
   )
-  const parts = new Set(table?.rows.map((row) => row[0]?.text))
+  const parts = new Set(textRows(table).map((row) => row[0]))
   for (const part of ['Feel', 'Tell', 'Meet', 'Money', 'People', 'Law and access'])
     expect(parts).toContain(part)
   const counts = [...drawing.markup.matchAll(/<strong>(\d+)<\/strong>/g)].map(([, count]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scorecardView } from '../../src/core/views/scorecard.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const show = (objectives: string, rest = '') =>
@@ -120,7 +121,7 @@ test('what is missing', () => {
 test('the table says the same', () => {
   const { table } = show(`a: {what: A, metric: footfall, ${whole}}`, both)
   expect(table?.caption).toBe('1 objective, 2 numbers on channels')
-  expect(table?.rows.map((row) => row.map(({ text }) => text).join('|'))).toEqual([
+  expect(textRows(table).map((row) => row.join('|'))).toEqual([
     'A|communication objective|Footfall|activation|10|20|31 May 2027|not said|',
     'Satisfaction|Shop|Satisfaction|experience|not said|9|not said||',
     'Ad recall|Shop|Ad recall|brand|not said|18%|not said||',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { storyView } from '../../src/core/views/story.ts'
 import { subjectOf } from './subject.ts'
+import { textRows } from './text-rows.ts'
 import { wordsIn } from './words-in.ts'
 
 const channels = 'channels: {shop: {type: store}, site: {type: website}, mail: {type: email}}\n'
@@ -173,7 +174,7 @@ contextualConnections: {m: {chapter: a, channels: [shop], title: At the door}}
 `),
   )
   expect(table?.caption).toBe('2 chapters, 2 channels')
-  const rows = [table?.head ?? [], ...(table?.rows ?? []).map((row) => row.map(({ text }) => text))]
+  const rows = [table?.head ?? [], ...textRows(table)]
   expect(rows).toEqual([
     ['Channel', 'Where', 'A', 'B', 'Chapters', 'Money'],
     ['Stage', '', 'Awareness', 'not said', '', ''],
@@ -204,8 +205,8 @@ channels: {${channels}, idle: {type: store, role: Waits}}
 `
 
   test('has a table with a row for each chapter that a channel tells', () => {
-    const { head, rows = [] } = storyView.show(subjectOf(text)).table ?? {}
-    expect(head).toEqual([
+    const { table } = storyView.show(subjectOf(text))
+    expect(table?.head).toEqual([
       'Channel',
       'Where',
       'Chapter',
@@ -214,7 +215,7 @@ channels: {${channels}, idle: {type: store, role: Waits}}
       'Chapters',
       'Money',
     ])
-    const words = rows.map((cells) => cells.map((cell) => cell.text).join('|'))
+    const words = textRows(table).map((cells) => cells.join('|'))
     expect(words[0]).toBe('Way 0|Offline|Part 0|not said|told|1|–')
     for (const at of numbers) expect(words.join('\n')).toContain(`Way ${at}|Offline|Part ${at}|`)
     expect(words).toContain('Idle|Offline|tells no chapter|||0|–')

@@ -28,7 +28,7 @@ export function dataTable(
 <table>
 <thead><tr>${head.map((name) => html`<th scope="col" dir="auto">${name}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => html`<tr>${row.map((cell, at) => dataCell(cell, at === 0, subject))}</tr>\n`)}</tbody>
+${rows.map((row) => html`<tr>${row().map((cell, at) => dataCell(cell, at === 0, subject))}</tr>\n`)}</tbody>
 </table>
 </div>
 </details>

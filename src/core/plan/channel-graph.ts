@@ -1,6 +1,7 @@
 import type { PlanPath } from '../document/node.ts'
 import type { Channel, Connection } from '../schema/model.generated.ts'
 import { isOffline, isOnline, usedChannels } from './channel.ts'
+import { grouped } from './grouped.ts'
 import type { Entity, Plan } from './plan.ts'
 
 /** The parts of a plan that join its channels. */
@@ -82,14 +83,7 @@ export function channelGroupsOf(plan: ChannelParts): readonly (readonly Entity<C
     }
   }
   for (const { from, to } of bridgesOf(plan)) joined.join(`channel ${from.id}`, `channel ${to.id}`)
-  const groups = new Map<string, Entity<Channel>[]>()
-  for (const channel of usedChannels(plan)) {
-    const name = joined.groupOf(`channel ${channel.id}`)
-    const group = groups.get(name)
-    if (group) group.push(channel)
-    else groups.set(name, [channel])
-  }
-  return [...groups.values()]
+  return [...grouped(usedChannels(plan), ({ id }) => joined.groupOf(`channel ${id}`)).values()]
 }
 
 function channelsIn(

@@ -1,5 +1,6 @@
 import type { Activity, Audience, Channel } from '../schema/model.generated.ts'
 import { audiencesOfActivity } from './audience.ts'
+import { grouped } from './grouped.ts'
 import type { Entity, Plan } from './plan.ts'
 import { type Run, runsIn } from './runs.ts'
 
@@ -174,14 +175,7 @@ function beyond(messages: readonly DirectMessage[], { max, days }: Cap) {
 
 /** Messages of the same channel together; a channel of a library is the same in every plan. */
 function byChannel(messages: readonly DirectMessage[]): readonly (readonly DirectMessage[])[] {
-  const groups = new Map<string, DirectMessage[]>()
-  for (const message of messages) {
-    const key = keyIn(message.plan, message.channel)
-    const group = groups.get(key)
-    if (group) group.push(message)
-    else groups.set(key, [message])
-  }
-  return [...groups.values()]
+  return [...grouped(messages, ({ plan, channel }) => keyIn(plan, channel)).values()]
 }
 
 /** The strictest cap that the plans set for a channel. */

@@ -1,10 +1,12 @@
 import type { Activity, Channel } from '../schema/model.generated.ts'
 import { usedChannels } from './channel.ts'
+import { derived } from './derived.ts'
 import { percentOf } from './percent.ts'
 import type { Entity, Plan } from './plan.ts'
 
 /** Parts of a plan in which money stands. */
-type Purse = Pick<Plan, 'header' | 'budget' | 'activities'>
+type Purse = Pick<Plan, (typeof purse)[number]>
+const purse = ['activities', 'header', 'budget'] as const
 
 /** The plan's currency (ISO 4217); undefined when neither the plan nor its budget names one. */
 export function currencyOf(plan: Pick<Plan, 'header' | 'budget'>): string | undefined {
@@ -54,17 +56,20 @@ export function moneyOfChannel(plan: Purse, channel: Entity<Channel>): number {
 }
 
 /** What each channel costs, as `moneyOfChannel`, for those that cost anything; in one go for all of them. */
-export function moneyByChannel(plan: Purse): ReadonlyMap<string, number> {
-  const money = new Map<string, number>()
-  const add = (id: string | undefined, amount: number) => {
-    if (id !== undefined && amount !== 0) money.set(id, (money.get(id) ?? 0) + amount)
-  }
-  for (const activity of plan.activities.values()) {
-    add(activity.fields.channel, moneyOfActivity(plan, activity) ?? 0)
-  }
-  for (const line of plan.budget.lines ?? []) add(line.channel, inBudget(plan, line.amount))
-  return money
-}
+export const moneyByChannel: (plan: Purse) => ReadonlyMap<string, number> = derived(
+  purse,
+  (plan) => {
+    const money = new Map<string, number>()
+    const add = (id: string | undefined, amount: number) => {
+      if (id !== undefined && amount !== 0) money.set(id, (money.get(id) ?? 0) + amount)
+    }
+    for (const activity of plan.activities.values()) {
+      add(activity.fields.channel, moneyOfActivity(plan, activity) ?? 0)
+    }
+    for (const line of plan.budget.lines ?? []) add(line.channel, inBudget(plan, line.amount))
+    return money
+  },
+)
 
 /** Where the money goes, in the plan's currency. */
 export interface Spending {
@@ -81,7 +86,7 @@ export interface Spending {
 }
 
 /** Adds up what is planned: activities, budget lines and what is kept back (a share of the total when in percent). */
-export function spendingOf(plan: Purse): Spending {
+export const spendingOf: (plan: Purse) => Spending = derived(purse, (plan) => {
   let activities = 0
   for (const activity of plan.activities.values())
     activities += moneyOfActivity(plan, activity) ?? 0
@@ -101,7 +106,7 @@ export function spendingOf(plan: Purse): Spending {
     planned: activities + channelLines + otherLines + contingency,
     total: total === undefined ? undefined : inBudget(plan, total),
   }
-}
+})
 
 /** What goes into making the work and into showing it, in the plan's currency. */
 export interface MakingAndShowing {

@@ -1,6 +1,7 @@
 import type { Activity, Channel, Chapter, Connection } from '../schema/model.generated.ts'
 import { isOffline, isOnline, usedChannels } from './channel.ts'
 import { derived } from './derived.ts'
+import { groupedByAll } from './grouped.ts'
 import type { Entity, Plan } from './plan.ts'
 import { listOf } from './revisions.ts'
 
@@ -22,12 +23,13 @@ export interface Telling {
 export function tellingsOf(
   plan: Pick<Plan, 'chapters' | 'channels' | 'connections'>,
 ): readonly Telling[] {
+  const { chapters, channels, connections } = plan
   const tellings: Telling[] = []
   for (const told of toldChapters(plan)) {
-    const chapter = plan.chapters.get(told.chapter)
-    const channel = plan.channels.get(told.channel)
+    const chapter = chapters.get(told.chapter)
+    const channel = channels.get(told.channel)
     if (!chapter || !channel) continue
-    const moments = told.moments.flatMap((id) => plan.connections.get(id) ?? [])
+    const moments = told.moments.flatMap((id) => connections.get(id) ?? [])
     tellings.push({ chapter, channel, moments, actionHere: told.actionHere })
   }
   return tellings
@@ -110,11 +112,25 @@ export function chaptersOfActivity(
   activity: Entity<Activity>,
 ): readonly Entity<Chapter>[] {
   const { chapters: named, channel } = activity.fields
-  return [...plan.chapters.values()].filter(({ id, fields }) =>
+  const ids =
     named && named.length > 0
-      ? named.includes(id)
-      : channel !== undefined && fields.channels?.includes(channel),
-  )
+      ? inStoryOrder(plan, named)
+      : channel === undefined
+        ? []
+        : (chaptersByChannel(plan).get(channel) ?? [])
+  return ids.flatMap((id) => plan.chapters.get(id) ?? [])
+}
+
+/** The ids of the chapters that list a channel. */
+const chaptersByChannel = derived(['chapters'], ({ chapters }) => {
+  const listed = groupedByAll(chapters.values(), ({ fields }) => new Set(fields.channels))
+  return new Map([...listed].map(([channel, told]) => [channel, told.map(({ id }) => id)]))
+})
+
+function inStoryOrder({ chapters }: Pick<Plan, 'chapters'>, named: readonly string[]) {
+  if (named.length === 1) return named
+  const wanted = new Set(named)
+  return [...chapters.keys()].filter((id) => wanted.has(id))
 }
 
 /**
@@ -150,13 +166,7 @@ function toldOfChapter(
 function momentsByChapter(
   plan: Pick<Plan, 'connections'>,
 ): ReadonlyMap<string, readonly Entity<Connection>[]> {
-  const byChapter = new Map<string, Entity<Connection>[]>()
-  for (const moment of plan.connections.values()) {
-    const { chapter } = moment.fields
-    if (chapter === undefined) continue
-    const known = byChapter.get(chapter)
-    if (known) known.push(moment)
-    else byChapter.set(chapter, [moment])
-  }
-  return byChapter
+  return groupedByAll(plan.connections.values(), ({ fields: { chapter } }) =>
+    chapter === undefined ? [] : [chapter],
+  )
 }

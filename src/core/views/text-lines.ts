@@ -1,9 +1,10 @@
 import { type Font, textWidth } from './text-width.ts'
 
-/** A stretch of text that stays together, with the space that follows it on the same line. */
+/** A stretch of text that stays together, with the space that follows it on the same line; its width in pixels. */
 interface Piece {
   readonly text: string
   readonly space: string
+  readonly width: number
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -75,34 +76,33 @@ function remembered(
 function brokenIntoLines(text: string, width: number, font: Font): readonly string[] {
   const whole = onOneLine(text)
   if (textWidth(whole, font) <= width) return [whole]
-  return linesFrom(measured(piecesOf(whole, width, font), font), width, font)
+  return linesFrom(piecesOf(whole, width, font), width, font).lines
 }
 
 function onOneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ')
 }
 
-/** A piece with its width, and that of the space behind it. */
-interface MeasuredPiece extends Piece {
-  readonly width: number
-}
-
-function measured(pieces: readonly Piece[], font: Font): readonly MeasuredPiece[] {
-  return pieces.map((piece) => ({ ...piece, width: textWidth(piece.text, font) }))
+/** Lines, and the width of the longest in pixels. */
+interface Lines {
+  readonly lines: readonly string[]
+  readonly widest: number
 }
 
 /** Puts as many pieces on each line as fit. */
-function linesFrom(pieces: readonly MeasuredPiece[], width: number, font: Font): readonly string[] {
+function linesFrom(pieces: readonly Piece[], width: number, font: Font): Lines {
   const spaceWidth = textWidth(' ', font)
   const lines: string[] = []
   let line = ''
   let lineWidth = 0
   let space = ''
+  let widest = 0
   for (const piece of pieces) {
     const before = space === '' ? 0 : spaceWidth
     // Sums of parts differ from the width of the whole by less than can be seen.
     if (line !== '' && lineWidth + before + piece.width > width + 1e-6) {
       lines.push(line)
+      widest = Math.max(widest, lineWidth)
       line = piece.text
       lineWidth = piece.width
     } else {
@@ -111,26 +111,25 @@ function linesFrom(pieces: readonly MeasuredPiece[], width: number, font: Font):
     }
     space = piece.space
   }
-  return [...lines, line]
+  lines.push(line)
+  return { lines, widest: Math.max(widest, lineWidth) }
 }
 
 function brokenEvenly(text: string, width: number, font: Font): readonly string[] {
   const whole = onOneLine(text)
   if (textWidth(whole, font) <= width) return [whole]
-  const pieces = measured(piecesOf(whole, width, font), font)
+  const pieces = piecesOf(whole, width, font)
   let best = linesFrom(pieces, width, font)
-  if (best.length === 1) return best
+  if (best.lines.length === 1) return best.lines
   const longest = Math.max(...pieces.map((piece) => piece.width))
-  let narrowest = widest(best, font)
   for (let attempt = 0; attempt < 12; attempt++) {
     // No word is broken for the sake of lines of like length.
-    if (narrowest - 1 < longest) break
-    const tried = linesFrom(pieces, narrowest - 1, font)
-    if (tried.length > best.length) break
+    if (best.widest - 1 < longest) break
+    const tried = linesFrom(pieces, best.widest - 1, font)
+    if (tried.lines.length > best.lines.length) break
     best = tried
-    narrowest = widest(best, font)
   }
-  return best
+  return best.lines
 }
 
 /** The width of the longest of several lines, in pixels. */
@@ -144,7 +143,7 @@ export function widest(lines: readonly string[], font: Font): number {
 export function longestWord(text: string, font: Font): number {
   let width = 0
   for (const piece of piecesOf(text, Number.POSITIVE_INFINITY, font)) {
-    width = Math.max(width, textWidth(piece.text, font))
+    width = Math.max(width, piece.width)
   }
   return width
 }
@@ -152,11 +151,9 @@ export function longestWord(text: string, font: Font): number {
 function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
   const pieces: Piece[] = []
   for (const word of wordsOf(text)) {
-    if (
-      plain.test(word) &&
-      (width === Number.POSITIVE_INFINITY || textWidth(word, font) <= width)
-    ) {
-      pieces.push({ text: word, space: ' ' })
+    const wordWidth = textWidth(word, font)
+    if (wordWidth <= width && plain.test(word)) {
+      pieces.push({ text: word, space: ' ', width: wordWidth })
       continue
     }
     const parts = word.split(
@@ -165,7 +162,8 @@ function piecesOf(text: string, width: number, font: Font): readonly Piece[] {
     const stretches = parts.flatMap((part) => (wide.test(part) ? signsOf(part) : [part]))
     const fitting = stretches.flatMap((part) => broken(part, width, font))
     for (const [at, part] of fitting.entries()) {
-      pieces.push({ text: part, space: at === fitting.length - 1 ? ' ' : '' })
+      const space = at === fitting.length - 1 ? ' ' : ''
+      pieces.push({ text: part, space, width: textWidth(part, font) })
     }
   }
   return pieces

@@ -58,8 +58,11 @@ export interface Table {
   /** What the closed table says: "Show as table: 5 chapters, 12 channels". */
   readonly caption: string
   readonly head: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly Row[]
 }
+
+/** One row of a table, whose cells are worked out when somebody looks at them. */
+export type Row = () => readonly Cell[]
 
 /** One cell; `number` aligns it right, `path` links it to the plan. */
 export interface Cell {

@@ -1,3 +1,4 @@
+import { grouped } from '../../plan/grouped.ts'
 import type { PlanValue } from '../change.ts'
 import type { PlanText } from '../plan-text.ts'
 import { type Slot, slotsIn } from '../slot.ts'
@@ -40,15 +41,11 @@ function byNeighbour(
 ): ReadonlyMap<Slot | undefined, readonly NewField[]> {
   const order = fieldOrderAt(file, slot.path)
   const slots = slotsIn(slot)
-  const groups = new Map<Slot | undefined, NewField[]>()
-  for (const name of [...fields.keys()].sort(order.compare)) {
+  const sorted = [...fields.keys()].sort(order.compare).map((name): NewField => {
     const value = inOrder(fields.get(name) as PlanValue, file, [...slot.path, name])
-    const after = neighbourOf(name, slots, order)
-    const group = groups.get(after)
-    if (group) group.push([name, value])
-    else groups.set(after, [[name, value]])
-  }
-  return groups
+    return [name, value]
+  })
+  return grouped(sorted, ([name]) => neighbourOf(name, slots, order))
 }
 
 function inBraces([name, value]: NewField): string {

@@ -4,7 +4,7 @@ import { statusOf } from '../../plan/header.ts'
 import { exactMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import type { PlanLine, Portfolio } from './portfolio.ts'
 
 /** All plans as a table, one a row, and the sums of each currency. */
@@ -24,13 +24,16 @@ export function portfolioTable(portfolio: Portfolio): Table {
       'Budget',
     ],
     rows: [
-      ...lines.map((line) => rowOf(line, portfolio)),
-      ...sums.map(({ currency, money, plans }): readonly Cell[] => [
-        { text: `Together${currency ? ` in ${currency}` : ', without a currency'}` },
-        { text: countWords(plans, 'plan') },
-        ...['', '', '', '', ''].map((text): Cell => ({ text })),
-        { text: exactMoney(money, { currency, language }), number: true },
-      ]),
+      ...lines.map((line) => () => rowOf(line, portfolio)),
+      ...sums.map(
+        ({ currency, money, plans }): Row =>
+          () => [
+            { text: `Together${currency ? ` in ${currency}` : ', without a currency'}` },
+            { text: countWords(plans, 'plan') },
+            ...['', '', '', '', ''].map((text) => ({ text })),
+            { text: exactMoney(money, { currency, language }), number: true },
+          ],
+      ),
     ],
   }
 }

@@ -2,7 +2,7 @@ import { countWords } from '../../plan/number-words.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import { said } from '../own-words.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Row, Table } from '../view.ts'
 import type { Step, Tone } from './steps.ts'
 
 const tones: Readonly<Record<Tone, string>> = {
@@ -22,20 +22,26 @@ export function arcTable(
     caption: countWords(steps.length, 'step'),
     head: ['Step', 'Feeling', 'Tone', 'Energy', 'People act'],
     rows: [
-      ...steps.map(({ number, title, feeling, tone, energy, acts, path }): readonly Cell[] => [
-        { text: number === undefined ? title : `${number} ${title}`, path },
-        { text: feeling ?? 'not said' },
-        { text: tones[tone] },
-        { text: energy ?? '' },
-        { text: acts ? 'yes' : '' },
-      ]),
-      ...othersOf(plan).map(({ name, from, to, id }): readonly Cell[] => [
-        { text: name, path: ['emotionalAction', 'byAudience', id] },
-        { text: `from ${from} to ${to}` },
-        { text: '' },
-        { text: '' },
-        { text: '' },
-      ]),
+      ...steps.map(
+        ({ number, title, feeling, tone, energy, acts, path }): Row =>
+          () => [
+            { text: number === undefined ? title : `${number} ${title}`, path },
+            { text: feeling ?? 'not said' },
+            { text: tones[tone] },
+            { text: energy ?? '' },
+            { text: acts ? 'yes' : '' },
+          ],
+      ),
+      ...othersOf(plan).map(
+        ({ name, from, to, id }): Row =>
+          () => [
+            { text: name, path: ['emotionalAction', 'byAudience', id] },
+            { text: `from ${from} to ${to}` },
+            { text: '' },
+            { text: '' },
+            { text: '' },
+          ],
+      ),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../../plan/number-words.ts'
 import { titleOf } from '../../plan/title.ts'
 import { said } from '../own-words.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Row, Table } from '../view.ts'
 import { type Graph, type Zone, zoneOf } from './hand-offs.ts'
 
 const places: Readonly<Record<Zone, string>> = {
@@ -21,27 +21,33 @@ export function bridgesTable({ handOffs, silent, alone }: Graph): Table {
     caption: counts.join(', '),
     head: ['From', 'Where', 'To', 'Where', 'By', 'Links online and offline', 'How'],
     rows: [
-      ...handOffs.map(({ from, to, words, crosses, path, zones }): readonly Cell[] => {
-        const handOff = from.fields.handsOffTo?.[Number(path.at(-1))]
-        return [
-          { text: titleOf(from), path: from.path },
-          { text: places[zones.from] },
-          { text: titleOf(to), path: [...path, 'channel'] },
-          { text: places[zones.to] },
-          { text: words, path: [...path, 'by'] },
-          { text: crosses ? 'yes' : 'no' },
-          { text: said(handOff?.note) ?? '' },
-        ]
-      }),
-      ...silent.map((channel): readonly Cell[] => [
-        { text: titleOf(channel), path: channel.path },
-        { text: places[zoneOf(channel)] },
-        { text: alone.includes(channel) ? 'nobody, stands alone' : 'nobody' },
-        { text: '' },
-        { text: '' },
-        { text: '' },
-        { text: '' },
-      ]),
+      ...handOffs.map(
+        ({ from, to, words, crosses, path, zones }): Row =>
+          () => {
+            const handOff = from.fields.handsOffTo?.[Number(path.at(-1))]
+            return [
+              { text: titleOf(from), path: from.path },
+              { text: places[zones.from] },
+              { text: titleOf(to), path: [...path, 'channel'] },
+              { text: places[zones.to] },
+              { text: words, path: [...path, 'by'] },
+              { text: crosses ? 'yes' : 'no' },
+              { text: said(handOff?.note) ?? '' },
+            ]
+          },
+      ),
+      ...silent.map(
+        (channel): Row =>
+          () => [
+            { text: titleOf(channel), path: channel.path },
+            { text: places[zoneOf(channel)] },
+            { text: alone.includes(channel) ? 'nobody, stands alone' : 'nobody' },
+            { text: '' },
+            { text: '' },
+            { text: '' },
+            { text: '' },
+          ],
+      ),
     ],
   }
 }

@@ -10,7 +10,7 @@ import { chaptersOfActivity } from '../../plan/story.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import type { Activity } from '../../schema/model.generated.ts'
 import { said } from '../own-words.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import type { Schedule } from './schedule.ts'
 import { marketWords } from './silence-words.ts'
 import type { WeeksOfSpend } from './weeks.ts'
@@ -47,32 +47,38 @@ export function calendarTable(
       'Money',
     ],
     rows: [
-      ...activities.map((each) => activityRow(plan, each)),
-      ...schedule.milestones.map(({ fields, what, path }) => [
-        { text: what, path },
-        { text: 'milestone' },
-        dayCell(plan, fields.date, [...path, 'date']),
-        nothing,
-        nothing,
-        nothing,
-        { text: fields.kind === undefined ? '' : wordsOf(fields.kind) },
-        nothing,
-      ]),
-      ...(plan.calendar.blackouts ?? []).map((fields, at) => {
-        const path = ['calendar', 'blackouts', at]
-        const markets = marketWords(fields)
-        const channels = (fields.channels ?? []).map((id) => channelName(plan, id))
-        return [
-          { text: said(fields.why) ?? 'no reason yet', path },
-          { text: 'silent days' },
-          dayCell(plan, fields.start, [...path, 'start']),
-          dayCell(plan, fields.end, [...path, 'end']),
-          { text: `${channels.join(', ') || 'all'}${markets && ` in ${markets}`}` },
-          nothing,
-          nothing,
-          nothing,
-        ]
-      }),
+      ...activities.map((each) => () => activityRow(plan, each)),
+      ...schedule.milestones.map(
+        ({ fields, what, path }): Row =>
+          () => [
+            { text: what, path },
+            { text: 'milestone' },
+            dayCell(plan, fields.date, [...path, 'date']),
+            nothing,
+            nothing,
+            nothing,
+            { text: fields.kind === undefined ? '' : wordsOf(fields.kind) },
+            nothing,
+          ],
+      ),
+      ...(plan.calendar.blackouts ?? []).map(
+        (fields, at): Row =>
+          () => {
+            const path = ['calendar', 'blackouts', at]
+            const markets = marketWords(fields)
+            const channels = (fields.channels ?? []).map((id) => channelName(plan, id))
+            return [
+              { text: said(fields.why) ?? 'no reason yet', path },
+              { text: 'silent days' },
+              dayCell(plan, fields.start, [...path, 'start']),
+              dayCell(plan, fields.end, [...path, 'end']),
+              { text: `${channels.join(', ') || 'all'}${markets && ` in ${markets}`}` },
+              nothing,
+              nothing,
+              nothing,
+            ]
+          },
+      ),
       ...weeks,
     ],
   }
@@ -101,7 +107,7 @@ function activityRow(plan: Plan, activity: Entity<Activity>): readonly Cell[] {
 }
 
 /** The weeks of the plan, and others in which something is spent; none when nothing costs anything. */
-function weekRows(plan: Plan, { monday, weekly }: WeeksOfSpend): readonly (readonly Cell[])[] {
+function weekRows(plan: Plan, { monday, weekly }: WeeksOfSpend): readonly Row[] {
   const days = planDays(plan)
   if (weekly.every((amount) => amount === 0)) return []
   return weekly.flatMap((amount, week) => {
@@ -109,7 +115,7 @@ function weekRows(plan: Plan, { monday, weekly }: WeeksOfSpend): readonly (reado
     const isInPlan = days && first <= days.last && first + 6 >= days.first
     if (!isInPlan && amount === 0) return []
     return [
-      [
+      () => [
         { text: `Week from ${dateWords(isoOfNumber(first), languageOf(plan))}` },
         { text: 'spend' },
         ...Array.from({ length: 5 }, () => nothing),

@@ -1,6 +1,6 @@
 import { countWords } from '../../plan/number-words.ts'
 import { wordsOf } from '../../plan/title.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import type { Grid, GridCell } from './grid.ts'
 
 /** The grid as a table: a row for each audience, a column for each stage. */
@@ -9,13 +9,13 @@ export function journeyTable({ stages, rows, moments }: Grid): Table {
     caption: `${countWords(rows.length, 'audience')}, ${countWords(stages.length, 'stage')}`,
     head: ['Audience', ...stages.map(wordsOf)],
     rows: [
-      ...rows.map(({ title, path, cells }): readonly Cell[] => [
-        { text: title, path },
-        ...cells.map(cellOf),
-      ]),
-      [
+      ...rows.map(
+        ({ title, path, cells }): Row =>
+          () => [{ text: title, path }, ...cells.map(cellOf)],
+      ),
+      () => [
         { text: 'Moments in all' },
-        ...moments.map((count): Cell => ({ text: countWords(count, 'moment') })),
+        ...moments.map((count) => ({ text: countWords(count, 'moment') })),
       ],
     ],
   }

@@ -20,7 +20,7 @@ export function momentsTable(
       'Channels',
       'People act',
     ],
-    rows: lanes.map((lane) => rowOf(plan, lane)),
+    rows: lanes.map((lane) => () => rowOf(plan, lane)),
   }
 }
 

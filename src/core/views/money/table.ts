@@ -8,7 +8,7 @@ import { percentWords } from '../../plan/percent.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import { bankName } from '../bank-name.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import type { Balance } from './balances.ts'
 import { otherAmounts, unusedAmount } from './channel-rows.ts'
 
@@ -21,6 +21,7 @@ export function moneyTable(
   const style = { currency: currencyOf(plan), language: languageOf(plan) }
   const others = otherAmounts(plan, uses)
   const unused = unusedAmount(uses)
+  const { total } = uses
   const numbers = (amount: number): readonly Cell[] => [
     { text: exactMoney(amount, style), number: true },
     { text: uses.planned > 0 ? percentWords(amount / uses.planned) : '–', number: true },
@@ -35,42 +36,48 @@ export function moneyTable(
     ].join(', '),
     head: ['Where', 'Amount', 'Share', 'Meant for', 'Tried out', 'Side'],
     rows: [
-      ...[...channels, ...none].map(({ channel, amount }): readonly Cell[] => [
-        { text: titleOf(channel), path: channel.path },
-        ...numbers(amount),
-        { text: wordsOf(channel.fields.purpose ?? 'not said') },
-        { text: wordsOf(channel.fields.maturity ?? 'not said') },
-        { text: bankName(modeOf(channel)) },
-      ]),
-      ...others.map(({ name, amount, path }): readonly Cell[] => [
-        { text: name, path },
-        ...numbers(amount),
-      ]),
-      [{ text: 'Planned', path: ['budget'] }, ...numbers(uses.planned)],
+      ...[...channels, ...none].map(
+        ({ channel, amount }): Row =>
+          () => [
+            { text: titleOf(channel), path: channel.path },
+            ...numbers(amount),
+            { text: wordsOf(channel.fields.purpose ?? 'not said') },
+            { text: wordsOf(channel.fields.maturity ?? 'not said') },
+            { text: bankName(modeOf(channel)) },
+          ],
+      ),
+      ...others.map(
+        ({ name, amount, path }): Row =>
+          () => [{ text: name, path }, ...numbers(amount)],
+      ),
+      () => [{ text: 'Planned', path: ['budget'] }, ...numbers(uses.planned)],
       ...(unused
         ? [
-            [
+            () => [
               { text: unused.name, path: unused.path },
               { text: exactMoney(unused.amount, style), number: true },
               { text: '–', number: true },
             ],
           ]
         : []),
-      ...(uses.total === undefined
+      ...(total === undefined
         ? []
         : [
-            [
+            () => [
               {
                 text: uses.isWithoutFees ? 'Budget without fees' : 'Budget',
                 path: ['budget', 'total'],
               },
-              ...numbers(uses.total).slice(0, 1),
+              ...numbers(total).slice(0, 1),
             ],
           ]),
-      ...balances.map(({ title, shares, foot, open, path }): readonly Cell[] => [
-        { text: title, path },
-        { text: shares ? sharesInWords(shares, foot.mark?.words) : open },
-      ]),
+      ...balances.map(
+        ({ title, shares, foot, open, path }): Row =>
+          () => [
+            { text: title, path },
+            { text: shares ? sharesInWords(shares, foot.mark?.words) : open },
+          ],
+      ),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { countWords } from '../../plan/number-words.ts'
 import { titleOf } from '../../plan/title.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import { groupTitle } from './group-words.ts'
 import { type Part, parts, type Work } from './work.ts'
 
@@ -21,19 +21,22 @@ export function peopleTable({ teams, rows, unownedChannels, unownedMoments }: Wo
     caption: `${countWords(teams.length, 'team')}, ${countWords(rows.length, 'task')}`,
     head: ['Team', 'Part', ...parts.map((part) => heads[part]), 'Owns channels', 'Owns moments'],
     rows: [
-      ...teams.map(({ id, title, team, group, channels, moments }): readonly Cell[] => [
-        { text: title, ...(team && { path: team.path }) },
-        { text: groupTitle(group) },
-        ...parts.map((part): Cell => {
-          const mine = rows.filter((row) => row.parts.get(id)?.includes(part))
-          return { text: mine.map(({ what }) => what).join('; ') }
-        }),
-        titles(channels),
-        titles(moments),
-      ]),
+      ...teams.map(
+        ({ id, title, team, group, channels, moments }): Row =>
+          () => [
+            { text: title, ...(team && { path: team.path }) },
+            { text: groupTitle(group) },
+            ...parts.map((part): Cell => {
+              const mine = rows.filter((row) => row.parts.get(id)?.includes(part))
+              return { text: mine.map(({ what }) => what).join('; ') }
+            }),
+            titles(channels),
+            titles(moments),
+          ],
+      ),
       ...(nobody > 0
         ? [
-            [
+            () => [
               { text: 'Nobody' },
               { text: '' },
               ...parts.map((part): Cell => {

@@ -1,5 +1,6 @@
 import type { PlanPath } from '../../document/node.ts'
 import { usedChannels } from '../../plan/channel.ts'
+import { grouped } from '../../plan/grouped.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { groupOfTeam, type TeamGroup } from '../../plan/team.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
@@ -85,6 +86,8 @@ export function workOf(plan: PeopleParts): Work {
     ...owners,
   ])
   const inOrder = [...plan.teams.keys(), ...ids].filter((id) => ids.has(id))
+  const channelsOf = grouped(channels, ({ fields }) => fields.owner)
+  const momentsOf = grouped(moments, ({ fields }) => fields.owner)
   const teams = [...new Set(inOrder)].map((id): TeamColumn => {
     const team = plan.teams.get(id)
     return {
@@ -92,15 +95,15 @@ export function workOf(plan: PeopleParts): Work {
       title: team ? titleOf(team) : wordsOf(id),
       team,
       group: groupOfTeam(team),
-      channels: channels.filter(({ fields }) => fields.owner === id),
-      moments: moments.filter(({ fields }) => fields.owner === id),
+      channels: channelsOf.get(id) ?? [],
+      moments: momentsOf.get(id) ?? [],
     }
   })
   return {
     teams: groups.flatMap((group) => teams.filter((each) => each.group === group)),
     rows,
-    unownedChannels: channels.filter(({ fields }) => fields.owner === undefined),
-    unownedMoments: moments.filter(({ fields }) => fields.owner === undefined),
+    unownedChannels: channelsOf.get(undefined) ?? [],
+    unownedMoments: momentsOf.get(undefined) ?? [],
   }
 }
 

@@ -1,6 +1,6 @@
 import { countWords } from '../../plan/number-words.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import type { Delivery, Trace } from './trace.ts'
 
 /** The traces as a table: a row for each moment that delivers a reason to believe. */
@@ -16,10 +16,10 @@ export function promiseTable(traces: readonly Trace[]): Table {
       'Outside marketing',
       'Felt',
     ],
-    rows: traces.flatMap((trace) =>
+    rows: traces.flatMap((trace): readonly Row[] =>
       trace.delivered.length === 0
-        ? [[...start(trace), ...['no moment', '', '', 'no'].map((text): Cell => ({ text }))]]
-        : trace.delivered.map((delivery) => [...start(trace), ...end(delivery)]),
+        ? [() => [...start(trace), ...['no moment', '', '', 'no'].map((text) => ({ text }))]]
+        : trace.delivered.map((delivery) => () => [...start(trace), ...end(delivery)]),
     ),
   }
 }

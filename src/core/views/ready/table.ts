@@ -1,5 +1,5 @@
 import { countWords } from '../../plan/number-words.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Row, Table } from '../view.ts'
 import { areas, areaTitles, classWords, type Point } from './points.ts'
 
 /** Every point in full, in the order of the checklist; undefined when there is none. */
@@ -14,14 +14,17 @@ export function readyTable(points: readonly Point[]): Table | undefined {
   return {
     caption: countWords(points.length, 'point'),
     head: ['Part', 'Kind', 'What to settle', 'Line'],
-    rows: sorted.map(({ area, kind, problem }): readonly Cell[] => [
-      { text: areaTitles[area] },
-      { text: kinds.get(kind) ?? '' },
-      {
-        text: problem.message,
-        ...('path' in problem.place && { path: problem.place.path }),
-      },
-      { text: String(problem.range.start.line + 1), number: true },
-    ]),
+    rows: sorted.map(
+      ({ area, kind, problem }): Row =>
+        () => [
+          { text: areaTitles[area] },
+          { text: kinds.get(kind) ?? '' },
+          {
+            text: problem.message,
+            ...('path' in problem.place && { path: problem.place.path }),
+          },
+          { text: String(problem.range.start.line + 1), number: true },
+        ],
+    ),
   }
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import { amountWords } from '../from-to.ts'
 import { objectiveName } from '../objective-name.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import { directionWords } from './drawing.ts'
 import type { ChannelGoal, Direction, Goal } from './goals.ts'
 
@@ -16,17 +16,20 @@ export function scorecardTable(
   measures: readonly ChannelGoal[],
 ): Table {
   const objectives = groups.flatMap(({ direction, goals }) =>
-    goals.map((goal): readonly Cell[] => {
-      const { supports } = goal.objective.fields
-      const higher = supports === undefined ? undefined : plan.objectives.get(supports)
-      return [
-        { text: goal.name, path: goal.path },
-        { text: `${goal.level} objective` },
-        ...numbersOf(goal, plan),
-        { text: direction === undefined ? 'not said' : directionWords(direction) },
-        { text: higher ? objectiveName(higher) : '' },
-      ]
-    }),
+    goals.map(
+      (goal): Row =>
+        () => {
+          const { supports } = goal.objective.fields
+          const higher = supports === undefined ? undefined : plan.objectives.get(supports)
+          return [
+            { text: goal.name, path: goal.path },
+            { text: `${goal.level} objective` },
+            ...numbersOf(goal, plan),
+            { text: direction === undefined ? 'not said' : directionWords(direction) },
+            { text: higher ? objectiveName(higher) : '' },
+          ]
+        },
+    ),
   )
   const counts = [
     objectives.length > 0 && countWords(objectives.length, 'objective'),
@@ -37,13 +40,16 @@ export function scorecardTable(
     head: ['What', 'Where', 'Number', 'Kind', 'From', 'To', 'By', 'Direction', 'Helps'],
     rows: [
       ...objectives,
-      ...measures.map((goal): readonly Cell[] => [
-        { text: goal.name, path: goal.path },
-        { text: titleOf(goal.channel), path: goal.channel.path },
-        ...numbersOf(goal, plan),
-        { text: '' },
-        { text: '' },
-      ]),
+      ...measures.map(
+        (goal): Row =>
+          () => [
+            { text: goal.name, path: goal.path },
+            { text: titleOf(goal.channel), path: goal.channel.path },
+            ...numbersOf(goal, plan),
+            { text: '' },
+            { text: '' },
+          ],
+      ),
     ],
   }
 }

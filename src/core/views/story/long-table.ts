@@ -1,3 +1,4 @@
+import { groupedByAll } from '../../plan/grouped.ts'
 import { languageOf } from '../../plan/header.ts'
 import { currencyOf } from '../../plan/money.ts'
 import { exactMoney } from '../../plan/money-words.ts'
@@ -6,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Telling } from '../../plan/story.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import { bankName } from '../bank-name.ts'
-import type { Cell, Table } from '../view.ts'
+import type { Cell, Row, Table } from '../view.ts'
 import { gapTitle } from './gap-words.ts'
 import { type Column, chapterRows, type Matrix } from './matrix.ts'
 
@@ -29,13 +30,15 @@ export function longStoryTable(plan: Pick<Plan, 'header' | 'budget'>, matrix: Ma
       ],
     }
   }
-  const rows = matrix.columns.flatMap((column): readonly (readonly Cell[])[] => {
-    const told = chapters.filter(({ tellings }) => tellings.has(column.channel.id))
-    if (told.length === 0) {
-      const { before, after } = channelCells(column, true)
-      return [[...before, { text: 'tells no chapter' }, nothing, nothing, ...after]]
-    }
-    return told.map(({ chapter, stage, tellings }, at) => {
+  const silentCells = (column: Column) => {
+    const { before, after } = channelCells(column, true)
+    return [...before, { text: 'tells no chapter' }, nothing, nothing, ...after]
+  }
+  const toldBy = groupedByAll(chapters, ({ tellings }) => [...tellings.keys()])
+  const rows = matrix.columns.flatMap((column): readonly Row[] => {
+    const told = toldBy.get(column.channel.id)
+    if (!told) return [() => silentCells(column)]
+    return told.map(({ chapter, stage, tellings }, at) => () => {
       const { before, after } = channelCells(column, at === 0)
       const telling = tellings.get(column.channel.id)
       return [
@@ -53,13 +56,16 @@ export function longStoryTable(plan: Pick<Plan, 'header' | 'budget'>, matrix: Ma
     head: ['Channel', 'Where', 'Chapter', 'Stage', 'What happens', 'Chapters', 'Money'],
     rows: [
       ...rows,
-      ...untold.map(({ chapter, stage }) => [
-        { text: 'nobody' },
-        nothing,
-        { text: titleOf(chapter), path: chapter.path },
-        { text: stage ? wordsOf(stage) : 'not said' },
-      ]),
-      ...(gaps.length > 0 ? [[{ text: 'No chapter' }, { text: gapTitle(gaps) }]] : []),
+      ...untold.map(
+        ({ chapter, stage }): Row =>
+          () => [
+            { text: 'nobody' },
+            nothing,
+            { text: titleOf(chapter), path: chapter.path },
+            { text: stage ? wordsOf(stage) : 'not said' },
+          ],
+      ),
+      ...(gaps.length > 0 ? [() => [{ text: 'No chapter' }, { text: gapTitle(gaps) }]] : []),
     ],
   }
 }

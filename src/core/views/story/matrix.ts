@@ -1,5 +1,6 @@
 import { modeOf } from '../../plan/channel.ts'
 import type { Mode } from '../../plan/channel-type.ts'
+import { grouped } from '../../plan/grouped.ts'
 import {
   hasOwnJourney,
   stageOfChapter,
@@ -93,19 +94,6 @@ export function matrixOf(plan: StoryParts, whole: StoryParts = plan): Matrix {
 /** The chapters of a matrix, without the gaps between them. */
 export function chapterRows({ rows }: Matrix): readonly ChapterRow[] {
   return rows.filter((row) => row.kind === 'chapter')
-}
-
-function grouped(
-  tellings: readonly Telling[],
-  idOf: (telling: Telling) => string,
-): ReadonlyMap<string, readonly Telling[]> {
-  const groups = new Map<string, Telling[]>()
-  for (const telling of tellings) {
-    const group = groups.get(idOf(telling))
-    if (group) group.push(telling)
-    else groups.set(idOf(telling), [telling])
-  }
-  return groups
 }
 
 function columnsOf(

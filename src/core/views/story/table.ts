@@ -33,15 +33,15 @@ export function storyTable(plan: Pick<Plan, 'header' | 'budget'>, matrix: Matrix
     caption: `${countWords(chapters.length, 'chapter')}, ${countWords(matrix.columns.length, 'channel')}`,
     head: ['Channel', 'Where', ...chapters.map((row) => titleOf(row.chapter)), 'Chapters', 'Money'],
     rows: [
-      [{ text: 'Stage' }, { text: '' }, ...stages, { text: '' }, { text: '' }],
-      ...matrix.columns.map((column): readonly Cell[] => [
+      () => [{ text: 'Stage' }, { text: '' }, ...stages, { text: '' }, { text: '' }],
+      ...matrix.columns.map((column) => () => [
         { text: titleOf(column.channel), path: column.channel.path },
         { text: bankName(column.mode) },
         ...chapters.map((row) => cellOf(row, column)),
         { text: String(column.told), number: true },
         money(column),
       ]),
-      ...(gaps.length > 0 ? [[{ text: 'No chapter' }, { text: gapTitle(gaps) }]] : []),
+      ...(gaps.length > 0 ? [() => [{ text: 'No chapter' }, { text: gapTitle(gaps) }]] : []),
     ],
   }
 }

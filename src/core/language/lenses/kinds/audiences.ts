@@ -1,14 +1,16 @@
 import { audiencesOfChapter, audiencesOfConnection } from '../../../plan/audience.ts'
+import { groupedByAll } from '../../../plan/grouped.ts'
 import { countWords } from '../../../plan/number-words.ts'
-import { grouped } from '../grouped.ts'
 import type { LensKind } from '../lens.ts'
 
 /** How many chapters speak to an audience, and in how many moments it is met. */
 export const audiences: LensKind = {
   name: 'audiences',
   *of({ plan, usesOf }) {
-    const chapters = grouped(plan.chapters.values(), (each) => audiencesOfChapter(plan, each))
-    const moments = grouped(plan.connections.values(), (each) => audiencesOfConnection(plan, each))
+    const chapters = groupedByAll(plan.chapters.values(), (each) => audiencesOfChapter(plan, each))
+    const moments = groupedByAll(plan.connections.values(), (each) =>
+      audiencesOfConnection(plan, each),
+    )
     for (const audience of plan.audiences.values()) {
       if (!audience.written) continue
       const spoken = chapters.get(audience)?.length ?? 0

@@ -1,9 +1,9 @@
 import { bridgesOf } from '../../../plan/channel-graph.ts'
+import { groupedByAll } from '../../../plan/grouped.ts'
 import { countWords } from '../../../plan/number-words.ts'
 import { tellingsOf } from '../../../plan/story.ts'
 import { titleOf } from '../../../plan/title.ts'
 import { inWords } from '../../../rules/words.ts'
-import { grouped } from '../grouped.ts'
 import type { LensKind } from '../lens.ts'
 
 /** Names that are said one by one; more are counted. */
@@ -13,8 +13,8 @@ const mostNames = 2
 export const channels: LensKind = {
   name: 'channels',
   *of({ plan, usesOf }) {
-    const tellings = grouped(tellingsOf(plan), ({ channel }) => [channel])
-    const bridges = grouped(bridgesOf(plan), ({ from }) => [from])
+    const tellings = groupedByAll(tellingsOf(plan), ({ channel }) => [channel])
+    const bridges = groupedByAll(bridgesOf(plan), ({ from }) => [from])
     for (const channel of plan.channels.values()) {
       if (!channel.written) continue
       const told = tellings.get(channel)?.map(({ chapter }) => titleOf(chapter)) ?? []

@@ -1,14 +1,14 @@
+import { groupedByAll } from '../../../plan/grouped.ts'
 import { countWords } from '../../../plan/number-words.ts'
 import { tellingsOf } from '../../../plan/story.ts'
-import { grouped } from '../grouped.ts'
 import type { LensKind } from '../lens.ts'
 
 /** How many channels tell a chapter, and in how many moments: "told by 3 channels · 2 moments". */
 export const chapters: LensKind = {
   name: 'chapters',
   *of({ plan, usesOf }) {
-    const channels = grouped(tellingsOf(plan), ({ chapter }) => [chapter])
-    const moments = grouped(plan.connections.values(), ({ fields }) => [fields.chapter])
+    const channels = groupedByAll(tellingsOf(plan), ({ chapter }) => [chapter])
+    const moments = groupedByAll(plan.connections.values(), ({ fields }) => [fields.chapter])
     for (const chapter of plan.chapters.values()) {
       const tellers = channels.get(chapter)?.length ?? 0
       const met = moments.get(chapter.id) ?? []

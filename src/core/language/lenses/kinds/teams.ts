@@ -1,9 +1,9 @@
 import type { PlanPath } from '../../../document/node.ts'
+import { groupedByAll } from '../../../plan/grouped.ts'
 import { countWords } from '../../../plan/number-words.ts'
 import { inWords } from '../../../rules/words.ts'
 import { type PlaceDoc, placeDocAt } from '../../../schema/field-at.ts'
 import { objects } from '../../../schema/fields.generated.ts'
-import { grouped } from '../grouped.ts'
 import type { LensKind } from '../lens.ts'
 
 /** What a team has to do with the plan: "runs 2 channels · named in 1 moment and 1 milestone". */
@@ -35,7 +35,7 @@ function isOwnerOfChannel(path: PlanPath): boolean {
 /** How many parts of each kind the paths lead into: "2 moments", "1 milestone". */
 function countsByPart(paths: readonly PlanPath[]): readonly string[] {
   const parts = new Map(paths.map(partAround).map((part) => [part.join('\n'), part]))
-  const titles = grouped(parts.values(), (part) => {
+  const titles = groupedByAll(parts.values(), (part) => {
     const object = placeDocAt('Plan', part)?.object
     return object ? [objects[object].title] : []
   })
