@@ -12,6 +12,8 @@ export interface ServerHost {
     folders: readonly string[],
     isWanted: (name: string) => boolean,
   ) => Promise<readonly string[]>
+  /** A short text that is another for another text, however often the server is started. */
+  readonly digest: (text: string) => string
   /** Today where the server runs, as an ISO date. */
   readonly today: () => string
   /** Runs something once the messages that have already arrived had their turn. */

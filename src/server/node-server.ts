@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
@@ -12,6 +13,7 @@ import { today } from './today.ts'
 export const nodeHost: ServerHost = {
   readFile: readFromDisk,
   findFiles: findOnDisk,
+  digest: (text) => createHash('sha1').update(text).digest('base64url'),
   today,
   soon: setImmediate,
   later: (run) => setTimeout(run, aMoment).unref(),

@@ -3,6 +3,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser'
+import { digest } from './digest.ts'
 import { aMoment } from './host.ts'
 import { startServer } from './start.ts'
 import { today } from './today.ts'
@@ -11,6 +12,7 @@ import { today } from './today.ts'
 const scope = self as unknown as Worker
 
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  digest,
   today,
   soon: (run) => setTimeout(run, 0),
   later: (run) => setTimeout(run, aMoment),

@@ -3,8 +3,8 @@ import { markOf } from '../mark-of.ts'
 import type { Feature } from '../session.ts'
 import { anyPlan } from './any-plan.ts'
 
-/** The first round loads what draws a page; the others make it quick. */
-const rounds = 4
+/** More make nothing quicker. */
+const rounds = 3
 
 /** Goes through the work for a page, when the first file has been checked and nobody waits for anything. */
 export const rehearseThePage: Feature = {
@@ -16,21 +16,17 @@ export const rehearseThePage: Feature = {
       if (isOver) return
       isOver = true
       host.later?.(() => {
-        const parts = severalPages(host.today())
+        const today = host.today()
+        const parts = rehearsePage(anyPlan(today), today, rounds)
         // Between two parts, whoever has asked for something has their turn.
         const next = (): void => {
           const { done, value } = parts.next()
           if (done) return
-          markOf(value)
+          markOf(value, host)
           host.soon(next)
         }
         next()
       })
     })
   },
-}
-
-function* severalPages(today: string) {
-  const text = anyPlan(today)
-  for (let round = 1; round <= rounds; round++) yield* rehearsePage(text, today)
 }

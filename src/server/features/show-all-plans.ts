@@ -16,7 +16,7 @@ export const showAllPlans: Feature = {
       const { top, parts } = drawReport({ analyses, today, leadsToPlans: true })
       return {
         top,
-        parts: parts.map((part) => ({ ...part, mark: markOf(part) })),
+        parts: parts.map((part) => ({ ...part, mark: markOf(part, session.host) })),
         styles: pageStyles,
         plans: analyses.map(({ uri }) => uri),
       }

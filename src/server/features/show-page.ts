@@ -43,7 +43,7 @@ export const showPage: Feature = {
         return {
           top: page.top,
           parts: page.parts.map((part) => {
-            const mark = markOf(part)
+            const mark = markOf(part, session.host)
             return { id: part.id, mark, ...(!known.has(mark) && { markup: part.markup }) }
           }),
           ...(known.size === 0 && { styles: pageStyles }),

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/index.ts'
 import type { FromPanel, ToPanel } from '../../../src/extension/preview/messages.ts'
 import { shell } from '../../../src/extension/preview/shell.ts'
-import { markOf } from '../../../src/server/mark-of.ts'
+import { digest } from '../../../src/server/digest.ts'
 import { applyTheme, type Screen } from './screens.ts'
 
 /** The preview's panel in a browser of its own: its document and its script, without a VS Code around them. */
@@ -72,7 +72,7 @@ export async function openPanel(
   const show = (openTables: readonly string[], wanted: PlanFilter = noFilter) => {
     const options = { openTables: new Set(openTables), filter: wanted }
     const { top, parts } = drawPage({ analysis, today: '2027-09-30' }, options)
-    const sent = parts.map((part) => ({ ...part, mark: markOf(part) }))
+    const sent = parts.map((part) => ({ ...part, mark: digest(part.markup) }))
     const filter = filterState(plan, wanted, filteredPlan(plan, wanted))
     return tell({
       type: 'page',
