@@ -10,5 +10,6 @@ export default defineConfig({
     isolate: false,
     // Time is no verdict: a slow machine passes, too.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../document/document.ts'
 import { rangeIn } from '../document/document.ts'
 import type { PlanPath } from '../document/node.ts'
 import { assemble } from '../plan/assemble.ts'
-import type { Assembly } from '../plan/assembly.ts'
+import { type Assembly, changedSince } from '../plan/assembly.ts'
 import type { Libraries } from '../plan/libraries.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Whereabouts, whereaboutsIn } from '../plan/whereabouts.ts'
@@ -15,7 +15,7 @@ import { noSettings, type Settings } from '../settings/settings.ts'
 import type { Status } from '../settings/severity.ts'
 import type { Range } from '../text/position.ts'
 import { allFindings } from './all-findings.ts'
-import type { Analysis } from './analysis.ts'
+import type { Analysis, Problem } from './analysis.ts'
 import { type WrittenExceptions, writtenExceptions } from './exceptions.ts'
 import type { OnRuleError } from './found.ts'
 import { problemsOf } from './problems.ts'
@@ -46,16 +46,24 @@ export interface AnalysisInput {
 
 interface Memory {
   readonly assembly: Assembly
+  readonly whereabouts: Whereabouts
+  /** What the rules say of this version, or else of the last one before it of which somebody asked. */
+  readonly latest: () => Checks | undefined
+}
+
+/** What the rules say of one version. */
+interface Checks {
   readonly run: RuleRun
   readonly allowed: WrittenExceptions
-  readonly whereabouts: Whereabouts
+  readonly problems: readonly Problem[]
 }
 
 const memories = new WeakMap<Analysis, Memory>()
 
 /**
  * Says everything that is known about one version of a text. With `previous` the cost follows the edit, not the file;
- * the result is the same as without. Whatever the text, it does not throw.
+ * the result is the same as without. Rules run when somebody first asks for the problems. Whatever the text, nothing
+ * throws.
  */
 export function analyse(input: AnalysisInput): Analysis {
   const { uri, document } = input
@@ -66,24 +74,40 @@ export function analyse(input: AnalysisInput): Analysis {
   const onError = input.onRuleError ?? rethrow
   const set = ruleSetFor(input.rules ?? allRules, settings)
   const others = input.others ?? noOthers
-  const run = runRules(assembly, set, before?.run, plansOf(others), onError)
   const whereabouts = whereaboutsIn(document, assembly.heads)
   const rangeInOther = (uri: string, path: PlanPath): Range | undefined => {
     const other = others.find(({ plan }) => plan.uri === uri)
     return other && placeOf(other, path)
   }
   const version = { document, assembly, whereabouts, settings, status: input.status, rangeInOther }
-  const allowed = writtenExceptions(assembly, before?.allowed)
-  const findings = isIgnored(settings, uri) ? [] : allFindings(run, allowed, version, onError)
-  const problems = problemsOf(findings, version)
-  const analysis = { uri, document, plan: assembly.plan, problems, settings }
-  memories.set(analysis, { assembly, run, allowed, whereabouts })
+  let checks: Checks | undefined
+  let earlier = before?.latest()
+  const check = (): Checks => {
+    const run = runRules(assembly, set, earlier?.run, plansOf(others), onError)
+    const changed = changedSince(earlier?.run.assembly, assembly)
+    const allowed = writtenExceptions(assembly, earlier?.allowed, changed)
+    earlier = undefined
+    const findings = isIgnored(settings, uri) ? [] : allFindings(run, allowed, version, onError)
+    return { run, allowed, problems: problemsOf(findings, version) }
+  }
+  const analysis: Analysis = {
+    uri,
+    document,
+    plan: assembly.plan,
+    settings,
+    get problems() {
+      checks ??= check()
+      return checks.problems
+    },
+  }
+  memories.set(analysis, { assembly, whereabouts, latest: () => checks ?? earlier })
   return analysis
 }
 
 /** The same analysis of a plan of which parts are left out; places are still found, problems are left out. */
 export function analysisOf(analysis: Analysis, plan: Plan): Analysis {
-  return standIn({ ...analysis, plan, problems: [] }, analysis)
+  const { uri, document, settings } = analysis
+  return standIn({ uri, document, plan, problems: [], settings }, analysis)
 }
 
 /** Lets places be found in `other` as in `analysis`, whose text it speaks of; returns it. */

@@ -33,7 +33,7 @@ export interface Analysis {
   readonly uri: string
   readonly document: PlanDocument
   readonly plan: Plan
-  /** In the order of the text. */
+  /** In the order of the text; worked out when they are first asked for. */
   readonly problems: readonly Problem[]
   /** What the team has agreed on, as far as it was known. */
   readonly settings: Settings

@@ -31,8 +31,9 @@ export type WrittenExceptions = readonly (readonly WrittenException[])[]
 
 /** Finds the comments of a text that leave problems out; with `previous` only in the segments that `changed`. */
 export function writtenExceptions(
-  { segments, changed }: Assembly,
+  { segments }: Assembly,
   previous: WrittenExceptions | undefined,
+  changed: readonly number[] | undefined,
 ): WrittenExceptions {
   return inStep(segments, previous, changed, writtenIn)
 }

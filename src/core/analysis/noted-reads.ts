@@ -29,9 +29,12 @@ export function notingReads<Result>(
       return target[part]
     },
   })
+  const { uri, document, settings } = analysis
   const noted: Analysis = {
-    ...analysis,
+    uri,
+    document,
     plan,
+    settings,
     get problems() {
       readsProblems = true
       return analysis.problems

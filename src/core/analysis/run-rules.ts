@@ -1,4 +1,4 @@
-import type { Assembly } from '../plan/assembly.ts'
+import { type Assembly, changedSince } from '../plan/assembly.ts'
 import { type Basis, basisOf, stillHolds } from '../plan/basis.ts'
 import type { Plan } from '../plan/plan.ts'
 import { watching } from '../plan/watched.ts'
@@ -21,7 +21,7 @@ import { runSegmentRules, type SegmentRun } from './run-segment-rules.ts'
 /** What the rules found in one version of a file, in such a way that the next version can keep most of it. */
 export interface RuleRun {
   readonly set: RuleSet
-  readonly plan: Plan
+  readonly assembly: Assembly
   readonly aboutPlan: ReadonlyMap<Rule, PlanRuleResult>
   readonly aboutEntities: ReadonlyMap<Rule, EntityRuleResult>
   readonly aboutSegments: SegmentRun
@@ -51,7 +51,7 @@ export function runRules(
   const aboutEntities = new Map<Rule, EntityRuleResult>()
   const amongPlans = new Map<Rule, PlansRuleResult>()
   const { plan: planRules, entities: entityRules, segment: segmentRules, plans } = sortedOut(rules)
-  const isUntouched = untouchedSince(known?.plan, plan)
+  const isUntouched = untouchedSince(known?.assembly.plan, plan)
   for (const rule of planRules) {
     if (file !== 'Plan' && !rule.libraries) continue
     const before = known?.aboutPlan.get(rule)
@@ -68,8 +68,10 @@ export function runRules(
     const before = known?.amongPlans.get(rule)
     amongPlans.set(rule, runPlansRule(rule, plan, others, before, onError))
   }
-  const aboutSegments = runSegmentRules(assembly, segmentRules, known?.aboutSegments, onError)
-  return { set, plan, aboutPlan, aboutEntities, aboutSegments, amongPlans }
+  const changed = changedSince(known?.assembly, assembly)
+  const inSegments = known?.aboutSegments
+  const aboutSegments = runSegmentRules(assembly, segmentRules, inSegments, changed, onError)
+  return { set, assembly, aboutPlan, aboutEntities, aboutSegments, amongPlans }
 }
 
 /** Tells of a rule whether every part of the plan that it looks at is the same object as in the version before. */

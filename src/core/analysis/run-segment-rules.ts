@@ -16,10 +16,10 @@ export function runSegmentRules(
   assembly: Assembly,
   rules: readonly SegmentRule[],
   previous: SegmentRun | undefined,
+  changed: readonly number[] | undefined,
   onError: OnRuleError,
 ): SegmentRun {
-  const { readings, changed } = assembly
-  return inStep(readings, previous, changed, (reading, index) => {
+  return inStep(assembly.readings, previous, changed, (reading, index) => {
     const known = inReadings.get(reading)
     if (known?.rules === rules) return known.found
     const found = findInSegment(assembly, index, rules, onError)

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document/document.ts'
-import { changedPlaces, inStep } from '../document/in-step.ts'
-import type { Assembly } from './assembly.ts'
+import { inStep } from '../document/in-step.ts'
+import { type Assembly, changedSince } from './assembly.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { fileKindOf } from './file-names.ts'
 import { importsIn, type Libraries } from './libraries.ts'
@@ -23,7 +23,7 @@ export function assemble(
   const file = fileKindOf(document, uri)
   const before = previous?.uri === uri && previous.file === file ? previous : undefined
   const { segments } = document
-  const changed = before && changedPlaces(before.segments, segments)
+  const changed = changedSince(before, { uri, file, segments })
   const readings = inStep(segments, before?.readings, changed, (segment, _, known) =>
     read(segment, file, known),
   )
@@ -31,7 +31,7 @@ export function assemble(
   const offered = offeredTo(uri, readings, libraries, before, changes)
   const { plan, context, use } = planOf({ uri, file, segments, readings, offered, before, changes })
   const heads = before && !changes.heads ? before.heads : headsWhenAsked(readings)
-  return { uri, file, segments, readings, changed, libraries, offered, context, use, plan, heads }
+  return { uri, file, segments, readings, libraries, offered, context, use, plan, heads }
 }
 
 function offeredTo(

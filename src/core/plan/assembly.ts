@@ -1,3 +1,4 @@
+import { changedPlaces } from '../document/in-step.ts'
 import type { Segment } from '../document/segment.ts'
 import type { FileKind } from '../schema/field-at.ts'
 import type { Changes } from './changes.ts'
@@ -15,8 +16,6 @@ export interface Assembly {
   readonly file: FileKind
   readonly segments: readonly Segment[]
   readonly readings: readonly Reading[]
-  /** The segments that are others than in the version that this one was made from; undefined when all may be. */
-  readonly changed: readonly number[] | undefined
   readonly libraries: Libraries
   readonly offered: Offered
   readonly context: MissingContext
@@ -24,6 +23,15 @@ export interface Assembly {
   readonly plan: Plan
   /** Finds the segments of sections and entries by path; worked out when first asked for. */
   readonly heads: () => Heads
+}
+
+/** The places of the segments that are others than in an earlier version; undefined when all may be. */
+export function changedSince(
+  before: Assembly | undefined,
+  { uri, file, segments }: Pick<Assembly, 'uri' | 'file' | 'segments'>,
+): readonly number[] | undefined {
+  if (before?.uri !== uri || before.file !== file) return undefined
+  return changedPlaces(before.segments, segments)
 }
 
 /** What one version of a plan is put together from. */

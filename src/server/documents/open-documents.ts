@@ -32,7 +32,7 @@ export interface OpenDocuments {
   readonly versionOf: (uri: string) => number | undefined
   /** The newest texts of all open files. */
   readonly all: () => readonly OpenFile[]
-  /** What is known about the newest version of an open file; waits for its libraries and settings. */
+  /** What is known about the newest version of an open file; waits for its libraries and settings, not for rules. */
   readonly newest: (uri: string) => Promise<Checked | undefined>
   /** Reads libraries and settings again for every open file that asked for one of these, or for all without an argument. */
   readonly reread: (uris?: readonly string[]) => void
@@ -61,6 +61,7 @@ interface OpenDocument extends LibraryUser {
   version: number
   content: Content
   analysis: Analysis | undefined
+  /** What is known about the newest version; undefined until somebody looks. */
   checked: Checked | undefined
   libraries: Libraries
   settings: Settings
@@ -82,6 +83,7 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
 
   /** Lets edits that have arrived together be applied first, so that only the last of them is checked. */
   function checkSoon(open: OpenDocument): void {
+    open.checked = undefined
     if (open.isWaiting) return
     open.isWaiting = true
     let seen = open.version
@@ -98,10 +100,18 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
 
   function check(open: OpenDocument): void {
     open.isWaiting = false
-    if (open.reading) return
+    lookAt(open)
+    if (open.reading || !open.checked) return
+    open.checked = withProblems(open, open.checked)
+    for (const listener of checkedListeners) listener(open.checked)
+  }
+
+  /** Finds out about the newest version; rules wait until somebody asks for the problems. */
+  function lookAt(open: OpenDocument): void {
+    if (open.reading || open.checked) return
     if (open.content.kind === 'too-long') {
       open.analysis = undefined
-      finish(open, { kind: 'too-long' })
+      open.checked = checkedAs(open, { kind: 'too-long' })
       return
     }
     const { uri, libraries, settings } = open
@@ -115,14 +125,27 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       const analysis = analyse({ uri, document, libraries, settings, previous, others })
       open.analysis = analysis
       const imports = importsKey(analysis.plan.imports)
-      if (imports === open.readFor) finish(open, { kind: 'analysed', analysis, libraries })
-      else readAround(open, document, imports)
+      if (imports !== open.readFor) readAround(open, document, imports)
+      else open.checked = checkedAs(open, { kind: 'analysed', analysis, libraries })
     } catch (error) {
-      // What was kept from earlier versions may be half changed: the next version starts afresh.
-      open.analysis = undefined
-      host.log(`Checking ${open.uri} failed: ${reasonOf(error)}`)
-      finish(open, { kind: 'failed' })
+      open.checked = failed(open, error)
     }
+  }
+
+  function withProblems(open: OpenDocument, checked: Checked): Checked {
+    try {
+      if (checked.outcome.kind === 'analysed') void checked.outcome.analysis.problems
+      return checked
+    } catch (error) {
+      return failed(open, error)
+    }
+  }
+
+  function failed(open: OpenDocument, error: unknown): Checked {
+    // What was kept from earlier versions may be half changed: the next version starts afresh.
+    open.analysis = undefined
+    host.log(`Checking ${open.uri} failed: ${reasonOf(error)}`)
+    return checkedAs(open, { kind: 'failed' })
   }
 
   function readAround(open: OpenDocument, document: PlanDocument, imports: string): void {
@@ -147,10 +170,8 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       })
   }
 
-  function finish(open: OpenDocument, outcome: Outcome): void {
-    const checked = { uri: open.uri, version: open.version, outcome }
-    open.checked = checked
-    for (const listener of checkedListeners) listener(checked)
+  function checkedAs({ uri, version }: OpenDocument, outcome: Outcome): Checked {
+    return { uri, version, outcome }
   }
 
   function isOpen(open: OpenDocument): boolean {
@@ -210,7 +231,7 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       if (!open) return undefined
       do {
         await open.reading
-        if (open.isWaiting) check(open)
+        lookAt(open)
       } while (open.reading)
       return isOpen(open) ? open.checked : undefined
     },
