@@ -8,6 +8,8 @@ import {
   noLibraries,
   openDocument,
 } from '../../src/core/index.ts'
+import type { Rule } from '../../src/core/rules/rule.ts'
+import { rules } from '../../src/core/rules/rules.ts'
 import { applyEdits } from '../../src/core/text/lines.ts'
 import { changeOf, examplePlans, randomEdit } from '../document/random-edits.ts'
 import { openLibraries } from '../plan/open-libraries.ts'
@@ -29,21 +31,33 @@ describe('after any edits the analysis equals that of a fresh document', () => {
       fc.assert(
         fc.property(
           fc.constantFrom(...examplePlans),
-          fc.array(randomEdit, { minLength: 1, maxLength: 10 }),
+          // Problems are not asked for after every edit.
+          fc.array(fc.tuple(randomEdit, fc.boolean()), { minLength: 1, maxLength: 10 }),
           fc.boolean(),
-          (start, edits, windows) => {
+          fc.nat(),
+          (start, edits, windows, which) => {
             let text = windows ? start.replaceAll('\n', '\r\n') : start
             let document = openDocument(text)
             let analysis = analyse({ uri, document, libraries })
-            for (const edit of edits) {
+            const versions = [{ text, analysis }]
+            for (const [edit, isAsked] of edits) {
               const change: DocumentChange = changeOf(text, edit)
               const { range, text: newText } = change
               text = applyEdits(text, range ? [{ range, newText }] : [])
               document = changeDocument(document, change)
               analysis = analyse({ uri, document, libraries, previous: analysis })
+              if (isAsked) expect(analysis.problems).toBe(analysis.problems)
+              versions.push({ text, analysis })
             }
-            const fresh = analyse({ uri, document: openDocument(text), libraries })
-            expect(said(analysis)).toEqual(said(fresh))
+            // The last version, then one before it: what is asked late says the same.
+            const earlier = versions[which % versions.length]
+            for (const { text, analysis } of [
+              ...versions.slice(-1),
+              ...(earlier ? [earlier] : []),
+            ]) {
+              const fresh = analyse({ uri, document: openDocument(text), libraries })
+              expect(said(analysis)).toEqual(said(fresh))
+            }
           },
         ),
         { numRuns: 60 },
@@ -51,6 +65,30 @@ describe('after any edits the analysis equals that of a fresh document', () => {
     },
     120_000,
   )
+})
+
+test('rules run when somebody asks for the problems, once', () => {
+  let runs = 0
+  const counting: Rule = {
+    ...(rules.find(({ looksAt }) => looksAt === 'plan') as Extract<Rule, { looksAt: 'plan' }>),
+    check() {
+      runs++
+      return []
+    },
+  }
+  const text = examplePlans[1] ?? ''
+  const input = { uri, libraries: noLibraries, rules: [counting] }
+  const before = analyse({ ...input, document: openDocument(text) })
+  const change = { text: text.replace('status: draft', 'status: approved') }
+  const after = analyse({
+    ...input,
+    document: changeDocument(before.document, change),
+    previous: before,
+  })
+  expect(after.plan.header.status).toBeDefined()
+  expect(runs).toBe(0)
+  expect([after.problems, after.problems]).toEqual([[], []])
+  expect(runs).toBe(1)
 })
 
 test('typing inside a text keeps every part of the plan that it does not change', () => {
