@@ -5,15 +5,23 @@ import { ourServer } from './servers.mjs'
 
 /**
  * What an editor asks for after a key: a name, the request, and the lines at which it is asked, behind the group; without
- * them, the request is about the whole file. `goal` is in milliseconds. One line each.
+ * them, the request is about the whole file. The key is a letter in some sentence; with `isTyped` it is typed where the
+ * request is asked. `goal` is in milliseconds. One line each.
  *
- * @type {readonly { name: string, method: string, at?: RegExp, goal: number }[]}
+ * @type {readonly { name: string, method: string, at?: RegExp, isTyped?: boolean, goal: number }[]}
  */
 const requests = [
   { name: 'hover: nothing, for the key alone', method: 'hover', at: /^( +name: Så )/, goal: 10 },
   { name: 'completion: fields', method: 'completion', at: /^( +)role: /, goal: 10 },
   { name: 'completion: words of a list', method: 'completion', at: /^( +status: )\S/, goal: 10 },
   { name: 'completion: every channel', method: 'completion', at: /^( +channel: )\S/, goal: 10 },
+  {
+    name: 'completion: in a channel',
+    method: 'completion',
+    at: /^( +channel: \S+)$/,
+    isTyped: true,
+    goal: 10,
+  },
   { name: 'hover: a field', method: 'hover', at: /^( +)role: /, goal: 10 },
   { name: 'hover: a channel', method: 'hover', at: /^( +channel: )\S/, goal: 10 },
   { name: 'hover: a day', method: 'hover', at: /^( +start: )\S/, goal: 10 },
@@ -40,16 +48,19 @@ export async function measureRequests(lines, count, folder) {
   const rows = []
   // The first time round only warms up.
   for (const isCounted of [false, true]) {
-    for (const { name, method, at, goal } of requests) {
+    for (const { name, method, at, isTyped, goal } of requests) {
       const places = at ? placesOf(text, at, count) : []
       const times = []
       const before = server.workTime()
-      for (const [turn, { line, character }] of letters.entries()) {
-        const params = paramsFor(method, places[turn])
+      for (const [turn, letter] of letters.entries()) {
+        const place = places[turn]
+        const { line, character } = isTyped ? place : letter
+        const params = paramsFor(method, place)
         const key = { line, from: character, to: character }
         const answered = await server.typeAndAsk(key, 'x', `textDocument/${method}`, params)
         if (!answered.answer && !name.includes('nothing')) throw new Error(`${name}: no answer`)
         times.push(answered.time)
+        if (isTyped) await server.type({ line, from: character, to: character + 1 }, '')
       }
       const after = server.workTime()
       const work = after === undefined ? undefined : (after - before) / count
