@@ -56,6 +56,26 @@ test('the gap of who is missing is as high as all work, and what teams own goes 
   }
 })
 
+test('before any work is written, “no team yet” stands under the groups without a team and nowhere else', () => {
+  const { markup } = show(
+    'teams: {brand: {function: brand}, it: {function: it, name: IT}, shops: {function: stores}}\n',
+  ).drawing
+  const heads = [...markup.matchAll(/<colgroup>|<th scope="colgroup" colspan="(\d+)"><span>(.*?)<\/span>/g)]
+    .slice(1)
+    .flatMap(([, count, name]) => Array<string | undefined>(Number(count)).fill(name))
+  const row = /<th scope="row">No work yet.*?<\/tr>/.exec(markup)?.[0] ?? ''
+  const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([cell]) => cell)
+  expect(row).not.toContain('colspan')
+  expect(cells.map((cell, at) => [heads[at], cell.includes('no team yet')])).toEqual([
+    ['Marketing', false],
+    ['Sales and service', false],
+    ['Insights and analytics', true],
+    ['R&amp;D and product', true],
+    ['Others', false],
+  ])
+  expect(wordsIn({ markup: row })).toContain('No work yet Nobody says yet who does what')
+})
+
 test('columns are as wide as long words where there is room', () => {
   const named = (names: readonly string[]) =>
     show(
