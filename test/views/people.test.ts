@@ -60,7 +60,9 @@ test('before any work is written, “no team yet” stands under the groups with
   const { markup } = show(
     'teams: {brand: {function: brand}, it: {function: it, name: IT}, shops: {function: stores}}\n',
   ).drawing
-  const heads = [...markup.matchAll(/<colgroup>|<th scope="colgroup" colspan="(\d+)"><span>(.*?)<\/span>/g)]
+  const heads = [
+    ...markup.matchAll(/<colgroup>|<th scope="colgroup" colspan="(\d+)"><span>(.*?)<\/span>/g),
+  ]
     .slice(1)
     .flatMap(([, count, name]) => Array<string | undefined>(Number(count)).fill(name))
   const row = /<th scope="row">No work yet.*?<\/tr>/.exec(markup)?.[0] ?? ''
