@@ -37,6 +37,14 @@ contextualConnections: {m: {title: On the stairs, decision: Up or down?}}
   expect(words).toContain('Meet 1 moment tips 1 decision 1 Up or down? On the stairs')
 })
 
+test('moments without a decision are not said to tip any', () => {
+  const words = wordsOf(
+    'contextualConnections: {m: {title: On the stairs}, n: {title: At the door}}\n',
+  )
+  expect(words).toContain('Meet 2 moments, but no decision is named yet 1')
+  expect(words).not.toContain('0 decisions')
+})
+
 test('long lists end with where the rest stands', () => {
   const ids = Array.from({ length: 12 }, (_, at) => `c-${at}: {message: Number ${at}}`)
   const words = wordsOf(`connectedStory: {idea: A, chapters: {${ids.join(', ')}}}`)
