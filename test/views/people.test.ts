@@ -22,7 +22,20 @@ describe('the answer says who is in, and who answers', () => {
       `${teams}responsibilities: [{what: A, responsible: [shops], accountable: shops}]\n`,
       '1 of 2 teams is outside marketing; one answers for the only task',
     ],
-    ['channels: {a: {owner: nobody-knows}}\n', '1 team is named; no work is shared out yet'],
+    ['channels: {a: {owner: nobody-knows}}\n', 'No team is in the plan; no work is shared out yet'],
+    [
+      `${teams}channels: {a: {owner: nobody-knows}}\n`,
+      '1 of 2 teams is outside marketing; no work is shared out yet',
+    ],
+    ['teams: {a: {function: marketng}}\n', '1 team is named; no work is shared out yet'],
+    [
+      'teams: {a: {function: marketng}, b: {function: brand}}\n',
+      '2 teams are named; no work is shared out yet',
+    ],
+    [
+      'teams: {a: {function: marketng}, b: {function: brand}, c: {function: stores}}\n',
+      'At least 1 of 3 teams is outside marketing; no work is shared out yet',
+    ],
   ])('%s', (text, answer) => {
     expect(show(text).answer).toBe(answer)
   })
@@ -56,6 +69,28 @@ test('the gap of who is missing is as high as all work, and what teams own goes 
   }
 })
 
+test('before any work is written, “no team yet” stands under the groups without a team and nowhere else', () => {
+  const { markup } = show(
+    'teams: {brand: {function: brand}, it: {function: it, name: IT}, shops: {function: stores}}\n',
+  ).drawing
+  const heads = [
+    ...markup.matchAll(/<colgroup>|<th scope="colgroup" colspan="(\d+)"><span>(.*?)<\/span>/g),
+  ]
+    .slice(1)
+    .flatMap(([, count, name]) => Array<string | undefined>(Number(count)).fill(name))
+  const row = /<th scope="row">No work yet.*?<\/tr>/.exec(markup)?.[0] ?? ''
+  const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([cell]) => cell)
+  expect(row).not.toContain('colspan')
+  expect(cells.map((cell, at) => [heads[at], cell.includes('no team yet')])).toEqual([
+    ['Marketing', false],
+    ['Sales and service', false],
+    ['Insights and analytics', true],
+    ['R&amp;D and product', true],
+    ['Others', false],
+  ])
+  expect(wordsIn({ markup: row })).toContain('No work yet Nobody says yet who does what')
+})
+
 test('columns are as wide as long words where there is room', () => {
   const named = (names: readonly string[]) =>
     show(
@@ -77,9 +112,29 @@ test('the table says the same, a row for each team', () => {
   expect(textRows(table)).toEqual([
     ['Marketing', 'Marketing', 'A', '', '', '', '', ''],
     ['Shops', 'Sales and service', '', 'A', '', '', 'Till', ''],
-    ['Agency', 'Not said', '', '', 'A', '', '', ''],
-    ['Nobody', '', '', '', '', '', 'Mail', ''],
+    ['Agency', 'Not in the plan', '', '', 'A', '', '', ''],
+    ['Nobody yet', '', '', '', '', '', 'Mail', ''],
   ])
+})
+
+test('a name that is no team of the plan is marked and not counted as one', () => {
+  const { answer, drawing, missing, table } = show(
+    'teams: {marketing: {function: marketng}}\nresponsibilities: [{what: Do it, responsible: [marketing, nobody]}]\n',
+  )
+  expect(answer).toBe('1 team is named; nobody answers for the only task')
+  expect(wordsIn(drawing)).toContain('Not said Not in the plan Work Marketing Nobody')
+  expect(wordsIn(missing)).toContain('“nobody” is no team of the plan; nobody answers for “Do it”.')
+  expect(table?.caption).toBe('1 team, 1 name not in the plan, 1 task')
+  expect(textRows(table)).toEqual([
+    ['Marketing', 'Not said', '', 'Do it', '', '', '', ''],
+    ['Nobody', 'Not in the plan', '', 'Do it', '', '', '', ''],
+  ])
+})
+
+test('while something cannot be read, no name is called unknown', () => {
+  const text = 'channels: {a: {owner: shops}}\nbrand:\n  name: Corner: and more\n'
+  expect(wordsIn(show(text).drawing)).not.toContain('Not in the plan')
+  expect(wordsIn(show(text).missing)).not.toContain('no team')
 })
 
 test('many teams are drawn a second time in pieces that fit on paper', () => {

@@ -37,6 +37,14 @@ contextualConnections: {m: {title: On the stairs, decision: Up or down?}}
   expect(words).toContain('Meet 1 moment tips 1 decision 1 Up or down? On the stairs')
 })
 
+test('moments without a decision are not said to tip any', () => {
+  const words = wordsOf(
+    'contextualConnections: {m: {title: On the stairs}, n: {title: At the door}}\n',
+  )
+  expect(words).toContain('Meet 2 moments, but no decision is named yet 1')
+  expect(words).not.toContain('0 decisions')
+})
+
 test('long lists end with where the rest stands', () => {
   const ids = Array.from({ length: 12 }, (_, at) => `c-${at}: {message: Number ${at}}`)
   const words = wordsOf(`connectedStory: {idea: A, chapters: {${ids.join(', ')}}}`)
@@ -54,9 +62,21 @@ describe('objectives', () => {
   d: {what: Fourth, level: business, by: 2027-05-31}
 `)
     expect(words).toMatch(
-      /Business objective, by 31 May Fourth.*Marketing objective First.*Communication objective Third/,
+      /Business objective, by 31 May 2027 Fourth.*Marketing objective First.*Communication objective Third/,
     )
     expect(words).toContain('3 of 4 objectives. Also: Second.')
+  })
+
+  test.each([
+    ['start: 2027-02-01, end: 2028-03-31', '2028-02-29', 'by 29 Feb 2028'],
+    ['start: 2027-02-01, end: 2028-03-31', '2027-03-31', 'by 31 Mar 2027'],
+    ['start: 2027-02-01, end: 2027-03-31', '2027-03-31', 'by 31 Mar'],
+    ['start: 2027-02-01, end: 2027-03-31', '2028-03-31', 'by 31 Mar 2028'],
+    ['start: 2027-02-01, end: 2027-03-31, language: en-US', '2028-03-31', 'by Mar 31, 2028'],
+    ['start: 2027-02-01', '2027-03-31', 'by 31 Mar 2027'],
+  ])('of a plan with {%s} are due %s: %s', (plan, by, said) => {
+    const words = wordsOf(`plan: {${plan}}\nobjectives: {a: {what: X, by: ${by}}}`)
+    expect(words).toContain(`Communication objective, ${said} X`)
   })
 
   test.each([

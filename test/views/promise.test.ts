@@ -17,19 +17,43 @@ describe('the answer says how many reasons customers feel', () => {
   test.each([
     [
       'one: {claim: A}',
-      'Customers feel the only reason to believe, through teams outside marketing',
+      'Customers feel the only reason to believe, through a team outside marketing',
     ],
     [
       'one: {claim: A}, four: {claim: B}',
-      'Customers feel both reasons to believe; 1 through teams outside marketing',
+      'Customers feel both reasons to believe; 1 through a team outside marketing',
     ],
     [
       'one: {claim: A}, two: {claim: B}, three: {claim: C}',
-      'Customers feel 1 of 3 reasons to believe; 1 is only said, 1 turns up nowhere',
+      'Customers feel 1 of 3 reasons to believe; 1 is delivered by marketing only, 1 turns up nowhere',
     ],
-    ['two: {claim: B}', 'Customers do not feel the only reason to believe; 1 is only said'],
+    [
+      'two: {claim: B}',
+      'Customers do not feel the only reason to believe; only marketing delivers it',
+    ],
   ])('{%s}', (proofs, answer) => {
     expect(show(proofs).answer).toBe(answer)
+  })
+
+  test.each([
+    ['m: {chapter: a, delivers: [one]}', 'the moment that delivers it has no owner'],
+    ['m: {chapter: a, delivers: [one], owner: marketing}', 'only marketing delivers it'],
+    ['m: {chapter: a, delivers: [one], owner: agency}', 'its team may be marketing'],
+    ['m: {chapter: a}', 'it is only said'],
+  ])('and why customers do not feel one: {%s}', (moments, why) => {
+    const text = rest.replace(/contextualConnections:.*/, `contextualConnections: {${moments}}`)
+    expect(show('one: {claim: A}', text).answer).toBe(
+      `Customers do not feel the only reason to believe; ${why}`,
+    )
+  })
+
+  test('and of two teams outside marketing, that they are several', () => {
+    const text = rest
+      .replace('till:', 'desk: {chapter: a, delivers: [one], owner: desk}, till:')
+      .replace('teams: {', 'teams: {desk: {function: product}, ')
+    expect(show('one: {claim: A}', text).answer).toBe(
+      'Customers feel the only reason to believe, through teams outside marketing',
+    )
   })
 })
 
@@ -50,12 +74,18 @@ test('what is missing names the reasons', () => {
   )
 })
 
+test('what is missing names what moments deliver and no chapter says', () => {
+  expect(wordsIn(show('four: {claim: D, evidence: [log]}').missing)).toBe(
+    'no chapter says “D”; nobody owns home.',
+  )
+})
+
 test('what the rules call said but not felt is what the view calls not felt', () => {
   const text = `commsPlan: 1\nplan: {status: in-review}\nbrand: {proofs: {one: {claim: A}, two: {claim: B}, four: {claim: D}}}\n${rest}`
   const { analysis } = subjectOf(text, storyRules)
   const said = analysis.problems.filter(({ rule }) => rule === 'story/promise-only-said')
   expect(said.map(({ message }) => message)).toEqual([
-    '“B” is said but not yet felt. Who delivers it, and in which moment?',
+    '“B” is delivered in “Ad”, but only by marketing. Which other team could make it true, or which moment after the purchase?',
   ])
   expect(wordsIn(show('one: {claim: A}, two: {claim: B}, four: {claim: D}').missing)).toContain(
     'nobody feels “B” yet',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rules, textOf } from '../../src/core/index.ts'
+import { planPageView } from '../../src/core/views/plan-page.ts'
 import { readyView } from '../../src/core/views/ready.ts'
 import { exampleSubject, subjectOf } from './subject.ts'
 import { textRows } from './text-rows.ts'
@@ -81,10 +82,35 @@ test('a move is called complete only where nothing in it is missing or cannot be
 connectedStory: {idea: Tea for two, ${chapter}}
 channels: {shop: {type: store, role: Pours the tea}}
 `
-  expect(states(text)).toEqual(['still open', 'all fields filled', 'still open'])
+  expect(states(text)).toEqual([
+    'still open',
+    'still open, though all fields are filled',
+    'still open',
+  ])
   expect(readyView.show(subjectOf(text)).drawing.markup).toContain(
     '<h3>Tell</h3><p class="small muted">complete',
   )
+})
+
+test('the page and the checklist count the same moves as complete, for every reader', () => {
+  const text = `plan: {status: in-review}\n${whole}`
+  const subject = subjectOf(text, rules)
+  const { drawing, missing } = readyView.show(subject)
+  const complete = [...drawing.markup.matchAll(/<p class="small muted">complete</g)].length
+  expect(complete).toBeLessThan(3)
+  for (const reader of ['full', 'executive', 'client'] as const) {
+    const words = wordsIn(planPageView.show({ ...subject, reader }).drawing)
+    expect(words).toContain(`${complete} of 3 moves ${complete === 1 ? 'is' : 'are'} complete`)
+    const open = /Still open: ([^.]*)\./.exec(words)?.[1]
+    expect(wordsIn(missing)).toMatch(new RegExp(`still open, ${open}\\.$`))
+  }
+})
+
+test('a draft whose fields are filled is ready for review, and calls no move complete that is not', () => {
+  const { answer } = readyView.show(
+    subjectOf(`commsPlan: 1\nplan: {name: Tea, status: draft}\n${whole}`, rules),
+  )
+  expect(answer).toMatch(/^Ready for review: all fields of the moves are filled; /)
 })
 
 test('parts without points are told apart, even where their names have an “and”', () => {

@@ -42,6 +42,27 @@ describe('the answer counts', () => {
   })
 })
 
+describe('of a channel of which nobody knows the side, no side is said', () => {
+  const sides = 'channels: {shop: {type: store}, site: {type: website}, telly: {type: telly}}\n'
+
+  test.each([
+    ['a: {channels: [telly]}, b: {}, c: {}', '1 of 3 chapters is told; nobody can act in any'],
+    ['a: {channels: [telly, site]}', 'The only chapter is told; nobody can act in it'],
+    [
+      'a: {channels: [telly]}, b: {channels: [shop]}',
+      'Both chapters are told; nobody can act in any',
+    ],
+  ])('in the answer: {%s}', (chapters, answer) => {
+    expect(show(chapters, sides).answer).toBe(answer)
+  })
+
+  test('in what is missing', () => {
+    const chapters =
+      'a: {channels: [shop, site]}, b: {channels: [telly]}, c: {channels: [shop, telly]}'
+    expect(wordsIn(show(chapters, sides).missing)).not.toContain('told o')
+  })
+})
+
 describe('what is missing', () => {
   test('names chapters, stages and channels', () => {
     const { missing } = show(

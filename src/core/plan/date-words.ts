@@ -35,6 +35,23 @@ export function shortDateWords(iso: string, language: string): string {
 }
 
 /**
+ * A day of a plan in few words: "30 Nov", with its year, "30 Nov 2027", unless the whole plan and the day lie in one year.
+ * Of a plan without both of its days nobody can tell.
+ */
+export function shortDateIn(
+  { start, end }: { readonly start?: string; readonly end?: string },
+  iso: string,
+  language: string,
+): string {
+  const day = dayOf(iso)
+  const words = shortDateWords(iso, language)
+  if (!day) return words
+  const isOneYear = [start, end].every((edge) => dayOf(edge)?.year === day.year)
+  if (isOneYear) return words
+  return isAmerican(language) ? `${words}, ${day.year}` : `${words} ${day.year}`
+}
+
+/**
  * From one day to another, saying a year or a month that both share only once: "16 August to 14 November 2027"; a single
  * day stands alone: "16 August 2027".
  */

@@ -1,10 +1,10 @@
-import { openMoves } from '../analysis/readiness.ts'
 import { sectionOf } from '../plan/move.ts'
 import { html } from './html.ts'
 import { listHtml } from './list-words.ts'
 import { planLink } from './plan-link.ts'
 import { readyAnswer } from './ready/answer.ts'
 import { checklist } from './ready/checklist.ts'
+import { moveStates, unfinishedMoves } from './ready/move-state.ts'
 import { pointsOf } from './ready/points.ts'
 import { readyTable } from './ready/table.ts'
 import type { Figure, Subject, View } from './view.ts'
@@ -20,7 +20,7 @@ export const readyView: View = {
 function show(subject: Subject): Figure {
   const { analysis } = subject
   const points = pointsOf(analysis.problems)
-  const open = openMoves(analysis)
+  const open = unfinishedMoves(moveStates(analysis, points))
   const links = open.map((move) => planLink(subject, [sectionOf[move]], move))
   const table = readyTable(points)
   return {

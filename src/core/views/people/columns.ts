@@ -1,13 +1,12 @@
-import type { TeamGroup } from '../../plan/team.ts'
 import { longestWord } from '../text-lines.ts'
 import { type Font, textWidth } from '../text-width.ts'
 import { groupTitle } from './group-words.ts'
 import { absentPartners } from './missing.ts'
-import { groups, type TeamColumn, type Work } from './work.ts'
+import { groups, type TeamColumn, type Work, type WorkGroup } from './work.ts'
 
 /** A column of the matrix: a team, or a part of the organisation that has none. */
 export interface Column {
-  readonly group: TeamGroup | undefined
+  readonly group: WorkGroup
   readonly team: TeamColumn | undefined
   /** Whether it is the first of its group. */
   readonly opens: boolean
@@ -39,7 +38,7 @@ export function columnsOf(work: Work): readonly Column[] {
 }
 
 function columnsWithin(work: Work, widest: number): readonly Column[] {
-  const absent = new Set<TeamGroup | undefined>(absentPartners(work).map(({ group }) => group))
+  const absent = new Set<WorkGroup>(absentPartners(work).map(({ group }) => group))
   return groups.flatMap((group) => {
     const teams = work.teams.filter((team) => team.group === group)
     const columns: Column[] = teams.map((team, at) => {

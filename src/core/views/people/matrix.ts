@@ -38,11 +38,11 @@ function matrix(work: Work, columns: readonly Column[], names: number, look: str
       ? []
       : [html`<th scope="colgroup" colspan="${count}"><span>${groupTitle(group)}</span></th>`]
   })
-  const height = Math.max(1, work.rows.length)
+  const height = work.rows.length
   const rows =
     work.rows.length > 0
       ? work.rows.map((row, at) => workLine(row, columns, at === 0 ? height : 0))
-      : [noWork(columns, height)]
+      : [noWork(columns)]
   return html`<div class="frame people${look}" role="group" aria-label="Drawing" tabindex="0">
 <table class="work" aria-label="Who does what">
 <colgroup><col width="${names}"/>${columns.map(({ width }) => html`<col width="${width}"/>`)}</colgroup>
@@ -90,10 +90,12 @@ function openCell(height: number, isFirst: boolean): Html {
   return html`<td class="${isFirst ? 'opens ' : ''}open" rowspan="${height}"><span class="gap-words">no team yet</span></td>`
 }
 
-function noWork(columns: readonly Column[], height: number): Html {
-  const teams = columns.filter(({ team }) => team).length
-  const open = columns.flatMap(({ team, opens }) => (team ? [] : [openCell(height, opens)]))
-  return html`<tr${dataPath(['responsibilities'])}><th scope="row">No work yet</th>${teams > 0 && html`<td colspan="${teams}" class="opens"><span class="gap-words">Nobody says yet who does what</span></td>`}${open}</tr>\n`
+/** Before any work is written: what is missing stands beside the columns, for a group without a team may be anywhere. */
+function noWork(columns: readonly Column[]): Html {
+  const cells = columns.map(({ team, opens }) =>
+    team ? html`<td${opens && html` class="opens"`}></td>` : openCell(1, opens),
+  )
+  return html`<tr${dataPath(['responsibilities'])}><th scope="row">No work yet <span class="gap-words small">Nobody says yet who does what</span></th>${cells}</tr>\n`
 }
 
 function ownedLine(

@@ -5,18 +5,21 @@ import { sentencesOf } from '../missing-words.ts'
 import { own } from '../own-words.ts'
 import { entityLink, planLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
-import type { Work, WorkRow } from './work.ts'
+import { unknownTeams, type Work, type WorkGroup, type WorkRow } from './work.ts'
 
-/** Partners of marketing without a team in the plan; none while a team does not say what it does. */
+/** Partners of marketing without a team in the plan; none while a team does not say what it does, or is not known. */
 export function absentPartners({ teams }: Work) {
-  const groups = new Set(teams.map(({ group }) => group))
-  return groups.has(undefined) ? [] : partnerGroups.filter(({ group }) => !groups.has(group))
+  const groups = new Set<WorkGroup>(teams.map(({ group }) => group))
+  return groups.has(undefined) || groups.has('unknown')
+    ? []
+    : partnerGroups.filter(({ group }) => !groups.has(group))
 }
 
 /** Which people are missing, each with a link to its line; undefined when nobody is. */
 export function peopleMissing(subject: Subject, work: Work): Html | undefined {
   const { unread } = subject.analysis.plan
   return sentencesOf([
+    ...unknown(subject, work),
     ...(unread.has('teams') ? [] : partners(subject, work)),
     ...undone(
       subject,
@@ -30,6 +33,12 @@ export function peopleMissing(subject: Subject, work: Work): Html | undefined {
     ),
     ...(unread.size > 0 ? [] : unowned(subject, work)),
   ])
+}
+
+function* unknown(subject: Subject, work: Work): Generator<Html> {
+  const names = unknownTeams(work).map(({ id }) => planLink(subject, ['teams'], html`“${own(id)}”`))
+  if (names.length === 0) return
+  yield html`${shortListHtml(names)} ${names.length === 1 ? 'is no team' : 'are no teams'} of the plan`
 }
 
 function* partners(subject: Subject, work: Work): Generator<Html> {

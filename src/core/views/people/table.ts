@@ -2,7 +2,7 @@ import { countWords } from '../../plan/number-words.ts'
 import { titleOf } from '../../plan/title.ts'
 import type { Cell, Row, Table } from '../view.ts'
 import { groupTitle } from './group-words.ts'
-import { type Part, parts, type Work } from './work.ts'
+import { knownTeams, type Part, parts, unknownTeams, type Work } from './work.ts'
 
 const heads: Readonly<Record<Part, string>> = {
   A: 'Answers for',
@@ -12,13 +12,19 @@ const heads: Readonly<Record<Part, string>> = {
 }
 
 /** The matrix as a table in words: a row for each team. */
-export function peopleTable({ teams, rows, unownedChannels, unownedMoments }: Work): Table {
+export function peopleTable(work: Work): Table {
+  const { teams, rows, unownedChannels, unownedMoments } = work
+  const unknown = unknownTeams(work).length
   const titles = (entities: readonly Parameters<typeof titleOf>[0][]): Cell => ({
     text: entities.map(titleOf).join(', '),
   })
   const nobody = unownedChannels.length + unownedMoments.length
   return {
-    caption: `${countWords(teams.length, 'team')}, ${countWords(rows.length, 'task')}`,
+    caption: [
+      countWords(knownTeams(work).length, 'team'),
+      ...(unknown > 0 ? [`${countWords(unknown, 'name')} not in the plan`] : []),
+      countWords(rows.length, 'task'),
+    ].join(', '),
     head: ['Team', 'Part', ...parts.map((part) => heads[part]), 'Owns channels', 'Owns moments'],
     rows: [
       ...teams.map(
@@ -37,7 +43,7 @@ export function peopleTable({ teams, rows, unownedChannels, unownedMoments }: Wo
       ...(nobody > 0
         ? [
             () => [
-              { text: 'Nobody' },
+              { text: 'Nobody yet' },
               { text: '' },
               ...parts.map((part): Cell => {
                 const lacks = rows.filter(({ isAnswered, isDone }) =>

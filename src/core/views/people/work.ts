@@ -4,6 +4,7 @@ import { grouped } from '../../plan/grouped.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { groupOfTeam, type TeamGroup } from '../../plan/team.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
+import { hasLostLibrary } from '../../rules/lost-libraries.ts'
 import type { Channel, Connection, Responsibility, Team } from '../../schema/model.generated.ts'
 import { said } from '../own-words.ts'
 
@@ -17,6 +18,8 @@ export type PeopleParts = Pick<
   | 'chapters'
   | 'connections'
   | 'activities'
+  | 'imports'
+  | 'unread'
 >
 
 /** A part that a team has in a piece of work, from the heaviest to the lightest. */
@@ -25,12 +28,18 @@ export const parts = ['A', 'R', 'C', 'I'] as const
 /** One of those parts: answers for it, does it, is asked before, is told after. */
 export type Part = (typeof parts)[number]
 
+/**
+ * Where a team stands in the organisation: `unknown` for a name that is no team of the plan, undefined for a team that
+ * does not say what it does.
+ */
+export type WorkGroup = TeamGroup | 'unknown' | undefined
+
 /** One team and what it owns; `team` is undefined when the plan names it and nobody describes it. */
 export interface TeamColumn {
   readonly id: string
   readonly title: string
   readonly team: Entity<Team> | undefined
-  readonly group: TeamGroup | undefined
+  readonly group: WorkGroup
   readonly channels: readonly Entity<Channel>[]
   readonly moments: readonly Entity<Connection>[]
 }
@@ -55,13 +64,14 @@ export interface Work {
 }
 
 /** The parts of an organisation in the order of the columns; last those of which nobody says what they do. */
-export const groups: readonly (TeamGroup | undefined)[] = [
+export const groups: readonly WorkGroup[] = [
   'marketing',
   'sales-and-service',
   'insights-and-analytics',
   'rd-and-product',
   'other',
   undefined,
+  'unknown',
 ]
 
 const fieldOf: Readonly<Record<Exclude<Part, 'A'>, keyof Responsibility>> = {
@@ -86,6 +96,8 @@ export function workOf(plan: PeopleParts): Work {
     ...owners,
   ])
   const inOrder = [...plan.teams.keys(), ...ids].filter((id) => ids.has(id))
+  // A name may be that of a team in a part or a library that cannot be read.
+  const isAllRead = plan.unread.size === 0 && !hasLostLibrary(plan)
   const channelsOf = grouped(channels, ({ fields }) => fields.owner)
   const momentsOf = grouped(moments, ({ fields }) => fields.owner)
   const teams = [...new Set(inOrder)].map((id): TeamColumn => {
@@ -94,7 +106,7 @@ export function workOf(plan: PeopleParts): Work {
       id,
       title: team ? titleOf(team) : wordsOf(id),
       team,
-      group: groupOfTeam(team),
+      group: team || !isAllRead ? groupOfTeam(team) : 'unknown',
       channels: channelsOf.get(id) ?? [],
       moments: momentsOf.get(id) ?? [],
     }
@@ -105,6 +117,16 @@ export function workOf(plan: PeopleParts): Work {
     unownedChannels: channelsOf.get(undefined) ?? [],
     unownedMoments: momentsOf.get(undefined) ?? [],
   }
+}
+
+/** Teams of the plan, without names that stand for none. */
+export function knownTeams({ teams }: Work): readonly TeamColumn[] {
+  return teams.filter(({ group }) => group !== 'unknown')
+}
+
+/** Names that the plan uses for a team and that are none of its teams. */
+export function unknownTeams({ teams }: Work): readonly TeamColumn[] {
+  return teams.filter(({ group }) => group === 'unknown')
 }
 
 function workRow(work: Responsibility, at: number): WorkRow {

@@ -28,7 +28,11 @@ function moments(subject: Subject): Html {
     acts,
   }))
   const verb = lanes.length === 1 ? 'tips' : 'tip'
-  const head = html`${countWords(lanes.length, 'moment')} ${verb}<br>${countWords(decisions, 'decision')}`
+  const count = countWords(lanes.length, 'moment')
+  const head =
+    decisions === 0
+      ? html`${count}, but no decision is named yet`
+      : html`${count} ${verb}<br>${countWords(decisions, 'decision')}`
   return html`<p class="big">${head}</p>
 ${numberedList(lines, 'meet', viewLink(subject, 'moments', 'Moments'))}`
 }

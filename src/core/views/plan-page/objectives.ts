@@ -1,4 +1,4 @@
-import { shortDateWords } from '../../plan/date-words.ts'
+import { shortDateIn } from '../../plan/date-words.ts'
 import { languageOf } from '../../plan/header.ts'
 import { countWords } from '../../plan/number-words.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
@@ -24,7 +24,7 @@ export function objectivesRow(subject: Subject): Html {
     return html`<section class="row" aria-label="Objectives">${fact('Objectives', gapWords(subject, ['objectives'], 'No objective is written yet'))}</section>\n`
   }
   const language = languageOf(plan)
-  const shown = all.slice(0, most).map((objective) => objectiveBlock(objective, language))
+  const shown = all.slice(0, most).map((objective) => objectiveBlock(plan, objective, language))
   const others = all
     .slice(most)
     .map((each) => html`<span${dataPath(each.path)}>${own(objectiveName(each))}</span>`)
@@ -48,9 +48,13 @@ function ranked({ objectives }: Pick<Plan, 'objectives'>): readonly Entity<Objec
   return [...all.filter((each) => shown.has(each)), ...all.filter((each) => !shown.has(each))]
 }
 
-function objectiveBlock(objective: Entity<Objective>, language: string): Html {
+function objectiveBlock(
+  { header }: Pick<Plan, 'header'>,
+  objective: Entity<Objective>,
+  language: string,
+): Html {
   const { level = 'communication', by, from, to } = objective.fields
-  const due = by && `, by ${shortDateWords(by, language)}`
+  const due = by && `, by ${shortDateIn(header, by, language)}`
   const change = fromTo({ from, to }, language)
   return html`<div class="objective"${dataPath(objective.path)}>
 <p class="small muted">${wordsOf(level)} objective${due}</p>

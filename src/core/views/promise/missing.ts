@@ -8,13 +8,15 @@ import { isTraceFelt, type Trace } from './trace.ts'
 
 /** What stands between the promise and what people feel, each with a link to its line; undefined when nothing does. */
 export function promiseMissing(subject: Subject, traces: readonly Trace[]): Html | undefined {
-  const idle = traces.filter(({ said, delivered }) => said.length + delivered.length === 0)
+  const idle = traces.filter(({ reach }) => reach === 'nowhere')
+  const unsaid = traces.filter(({ said, delivered }) => said.length === 0 && delivered.length > 0)
   const onlySaid = traces.filter((trace) => !isTraceFelt(trace) && !idle.includes(trace))
   const unshown = traces.filter(({ evidence }) => evidence.length === 0)
   return sentencesOf([
     ...promise(subject),
     ...named(subject, idle, (links) => html`nobody says or feels ${links}`),
     ...named(subject, onlySaid, (links) => html`nobody feels ${links} yet`),
+    ...named(subject, unsaid, (links) => html`no chapter says ${links}`),
     ...named(subject, unshown, (links) => html`no finding shows ${links}`),
     ...owners(subject, traces),
   ])

@@ -1,5 +1,11 @@
 import type { Entity, Plan } from '../../plan/plan.ts'
-import { claimOf, isFelt, isOwnedOutsideMarketing } from '../../plan/proof-uses.ts'
+import {
+  claimOf,
+  isFelt,
+  isOwnedOutsideMarketing,
+  type ProofReach,
+  reachOf,
+} from '../../plan/proof-uses.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import type { Chapter, Evidence, Proof } from '../../schema/model.generated.ts'
 import { type Lane, lanesOf } from '../moments/lane.ts'
@@ -31,6 +37,7 @@ export interface Trace {
   readonly claim: string
   readonly said: readonly Saying[]
   readonly delivered: readonly Delivery[]
+  readonly reach: ProofReach
   /** Findings that show it. */
   readonly evidence: readonly Entity<Evidence>[]
 }
@@ -46,13 +53,14 @@ export function tracesOf(plan: PromiseParts): readonly Trace[] {
     delivered: lanes
       .filter(({ moment }) => moment.fields.delivers?.includes(proof.id))
       .map((lane) => deliveryOf(plan, lane)),
+    reach: reachOf(plan, proof.id).reach,
     evidence: (proof.fields.evidence ?? []).flatMap((id) => plan.evidence.get(id) ?? []),
   }))
 }
 
 /** Whether customers feel it in some moment. */
-export function isTraceFelt({ delivered }: Trace): boolean {
-  return delivered.some((delivery) => delivery.isFelt)
+export function isTraceFelt({ reach }: Trace): boolean {
+  return reach === 'felt'
 }
 
 function deliveryOf(plan: PromiseParts, lane: Lane): Delivery {

@@ -1,10 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts'
-import { openMoves } from '../../analysis/readiness.ts'
 import { statusOf } from '../../plan/header.ts'
-import { moves } from '../../plan/move.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { listWords } from '../list-words.ts'
 import { severityWords } from './count-words.ts'
+import { completeWords, moveStates, unfinishedMoves } from './move-state.ts'
 import type { Point } from './points.ts'
 
 /** Classes of points that stand in the way of an approval: on the day after they would be errors. */
@@ -13,16 +12,17 @@ const blocking: ReadonlySet<string> = new Set(['fault', 'completeness', 'law'])
 /** Whether the plan can take its next step, in one sentence. */
 export function readyAnswer(analysis: Analysis, points: readonly Point[]): string {
   const { plan, problems } = analysis
-  const complete = moves.length - openMoves(analysis).length
-  const isWhole = complete === moves.length
-  const done = `${complete} of ${moves.length} moves ${complete === 1 ? 'is' : 'are'} complete`
+  const states = moveStates(analysis, points)
+  const isWhole = [...states.values()].every((state) => state !== 'open')
+  const done = completeWords(states)
   const found = listWords(severityWords(problems)) || 'nothing to mend'
   const errors = problems.filter(({ severity }) => severity === 'error').length
   switch (statusOf(plan)) {
     case 'draft':
       if (!isWhole) return `Not ready for review yet: ${done}`
       if (errors > 0) return `Not ready for review yet: ${countWords(errors, 'error')} to mend`
-      return `Ready for review: ${done}; ${found}`
+      // A draft may miss what only an approval asks for.
+      return `Ready for review: ${unfinishedMoves(states).length > 0 ? 'all fields of the moves are filled' : done}; ${found}`
     case 'in-review': {
       const open = points.filter(({ kind }) => blocking.has(kind)).length
       if (!isWhole) return `Not ready for approval yet: ${done}`

@@ -1,21 +1,28 @@
-import { openMoves } from '../../analysis/readiness.ts'
 import { statusOf } from '../../plan/header.ts'
 import { type Move, moves, sectionOf } from '../../plan/move.ts'
 import { type Html, html } from '../html.ts'
 import { listWords } from '../list-words.ts'
 import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
+import { type MoveState, moveStates } from './move-state.ts'
 import { type Area, areas, areaTitles, classWords, type Point } from './points.ts'
 
 /** The most points that are written out in one part, the most pressing first; the rest stands in the table. */
 const mostShown = 5
 
+const stateWords: Readonly<Record<MoveState, string>> = {
+  complete: 'complete',
+  filled: 'still open, though all fields are filled',
+  open: 'still open',
+}
+
 /** The checklist: how much there is of each kind, then part by part what there is to settle. */
 export function checklist(subject: Subject, points: readonly Point[]): Html {
   const shown = areas.filter((area) => isMove(area) || points.some((point) => point.area === area))
+  const states = moveStates(subject.analysis, points)
   const clean = areas.filter((area) => !shown.includes(area))
   return html`<div class="layout ready">
-${kindStrip(subject, points)}${shown.map((area) => areaRow(subject, area, points))}${cleanRow(clean)}</div>
+${kindStrip(subject, points)}${shown.map((area) => areaRow(subject, area, points, isMove(area) ? states.get(area) : undefined))}${cleanRow(clean)}</div>
 `
 }
 
@@ -31,7 +38,12 @@ function kindStrip({ analysis: { plan } }: Subject, points: readonly Point[]): H
   return html`<div class="kinds">${kinds}</div>\n`
 }
 
-function areaRow(subject: Subject, area: Area, points: readonly Point[]): Html {
+function areaRow(
+  subject: Subject,
+  area: Area,
+  points: readonly Point[],
+  state: MoveState | undefined,
+): Html {
   const mine = points.filter((point) => point.area === area)
   const sorted = classWords.flatMap(([kind]) => mine.filter((point) => point.kind === kind))
   const shown = sorted.length > mostShown + 1 ? sorted.slice(0, mostShown) : sorted
@@ -46,19 +58,10 @@ function areaRow(subject: Subject, area: Area, points: readonly Point[]): Html {
       : html`<p class="muted">Nothing to settle</p>`
   const path = isMove(area) && dataPath([sectionOf[area]])
   return html`<div class="area">
-<div${path}><h3>${areaTitles[area]}</h3>${isMove(area) && state(subject, area, mine)}</div>
+<div${path}><h3>${areaTitles[area]}</h3>${state && html`<p class="small ${state === 'complete' ? 'muted' : 'still-open'}">${stateWords[state]}</p>`}</div>
 <div>${body}</div>
 </div>
 `
-}
-
-/** Kinds of points that keep a part from being called complete, though every field of it is there. */
-const lacking: ReadonlySet<string> = new Set(['fault', 'completeness'])
-
-function state({ analysis }: Subject, move: Move, points: readonly Point[]): Html {
-  const isDone = !openMoves(analysis).includes(move)
-  const done = points.some(({ kind }) => lacking.has(kind)) ? 'all fields filled' : 'complete'
-  return html`<p class="small ${isDone ? 'muted' : 'still-open'}">${isDone ? done : 'still open'}</p>`
 }
 
 function kindGroup(subject: Subject, words: string, points: readonly Point[]): Html {

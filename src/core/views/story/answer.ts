@@ -1,4 +1,4 @@
-import { isOffline, isOnline } from '../../plan/channel.ts'
+import { isOffline, isOnline, modeOf } from '../../plan/channel.ts'
 import { allOf } from '../../plan/number-words.ts'
 import { titleInSentence } from '../../plan/title.ts'
 import { isolated } from '../own-words.ts'
@@ -29,19 +29,18 @@ function fusion(rows: readonly ChapterRow[], { fused }: Matrix): string {
 
 function oneSided(told: readonly ChapterRow[], count: number): string {
   const channels = told.flatMap((row) => [...row.tellings.values()].map(({ channel }) => channel))
-  const side = channels.some(isOffline)
-    ? channels.some(isOnline)
-      ? undefined
-      : 'offline'
-    : 'online'
-  if (!side) return `0 of ${count} chapters are told both online and offline`
-  if (told.length === count) {
-    return count === 1
-      ? `The only chapter is told ${side} only`
-      : `${allOf(count)} chapters are told ${side} only`
+  const isKnown = channels.every((channel) => modeOf(channel) !== undefined)
+  if (isKnown && channels.some(isOnline) && channels.some(isOffline)) {
+    return `0 of ${count} chapters are told both online and offline`
   }
-  const verb = told.length === 1 ? 'is' : 'are'
-  return `${told.length} of ${count} chapters ${verb} told, ${side} only`
+  // A channel that does not say its side may stand on the other.
+  const side = isKnown && (channels.some(isOnline) ? 'online only' : 'offline only')
+  if (told.length === count) {
+    const all = count === 1 ? 'The only chapter is told' : `${allOf(count)} chapters are told`
+    return side ? `${all} ${side}` : all
+  }
+  const some = `${told.length} of ${count} chapters ${told.length === 1 ? 'is' : 'are'} told`
+  return side ? `${some}, ${side}` : some
 }
 
 function action(rows: readonly ChapterRow[]): string {

@@ -60,11 +60,13 @@ function* idle(subject: Subject, { columns }: Matrix): Generator<Html> {
 function* oneSided(subject: Subject, matrix: Matrix): Generator<Html> {
   const told = chapterRows(matrix).filter((row) => row.tellings.size > 0)
   if (matrix.fused.length === 0) return
-  for (const [side, other, isThere] of [
-    ['online', 'offline', isOffline],
-    ['offline', 'online', isOnline],
+  for (const [side, other, isHere, isThere] of [
+    ['online', 'offline', isOnline, isOffline],
+    ['offline', 'online', isOffline, isOnline],
   ] as const) {
-    const rows = told.filter((row) => !channelsOf(row).some(isThere) && channelsOf(row).length > 0)
+    const rows = told.filter(
+      (row) => channelsOf(row).every(isHere) && !channelsOf(row).some(isThere),
+    )
     if (rows.length === 0) continue
     const links = shortListHtml(rows.map((row) => entityLink(subject, row.chapter)))
     yield html`${links} ${rows.length === 1 ? 'is' : 'are'} told ${side}, not ${other}`
