@@ -28,7 +28,27 @@ describe('the answer', () => {
     ],
     [
       `activities: {a: ${weeks('2027-08-23', '2027-08-29', ', budget: 90')}, b: ${weeks('2027-08-23', '2027-11-14', ', budget: 10')}}`,
-      '2 activities run; 91% of the spend falls in 1 week',
+      '2 activities run; 91% of the spend falls in the week of 23 August 2027',
+    ],
+    [
+      // A fair in the middle of what runs all the time.
+      `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 70')}, b: ${weeks('2027-10-04', '2027-10-10', ', budget: 30')}}`,
+      '2 activities run; 35% of the spend falls in the week of 4 October 2027',
+    ],
+    [
+      // One week of few holds far more than its share.
+      `activities: {a: ${weeks('2027-08-16', '2027-09-26', ', budget: 58')}, b: ${weeks('2027-09-20', '2027-09-22', ', budget: 34')}}`,
+      '2 activities run; 47% of the spend falls in the week of 20 September 2027',
+    ],
+    [
+      // Two weeks far from each other hold nearly all.
+      `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 13')}, b: ${weeks('2027-08-16', '2027-08-22', ', budget: 40')}, c: ${weeks('2027-11-08', '2027-11-14', ', budget: 40')}}`,
+      '3 activities run; 88% of the spend falls in 2 of 13 weeks',
+    ],
+    [
+      // Two equal weeks beside each other are no single peak.
+      `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 13')}, b: ${weeks('2027-10-04', '2027-10-17', ', budget: 87')}}`,
+      '2 activities run; 89% of the spend falls in 2 weeks',
     ],
     [
       `activities: {a: ${weeks('2027-08-16', '2027-10-24', ', budget: 90')}}`,
@@ -39,6 +59,14 @@ describe('the answer', () => {
     ['milestones: [{what: x}]', '1 milestone, but no activity yet'],
   ])('{%s}', (calendar, answer) => {
     expect(show(calendar).answer).toBe(answer)
+  })
+
+  test('says nothing of weeks where the plan has no more than those', () => {
+    const short = 'plan: {name: A, start: 2027-08-20, end: 2027-08-29, currency: EUR}\n'
+    const activity = `activities: {a: ${weeks('2027-08-20', '2027-08-29', ', budget: 90')}}`
+    const early = 'milestones: [{date: 2027-06-01, what: x}]'
+    expect(show(activity, short).answer).toBe('1 activity runs')
+    expect(show(`${activity}, ${early}`, short).answer).toBe('1 activity runs')
   })
 })
 

@@ -28,7 +28,7 @@ function show(subject: Subject): Figure {
     return emptyCalendar(subject)
   }
   const spend = spendWeeksOf(plan, schedule)
-  const answer = calendarAnswer(schedule, spend?.weekly ?? [])
+  const answer = calendarAnswer(plan, schedule, spend)
   const missing = calendarMissing(subject, schedule)
   return {
     answer,
