@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/core/rules/rules.ts'
 import { calendarView } from '../../src/core/views/calendar.ts'
 import { subjectOf } from './subject.ts'
 import { textRows } from './text-rows.ts'
@@ -19,7 +20,7 @@ describe('the answer', () => {
       'Staff are trained first; then 100% of the spend falls in 4 weeks',
     ],
     [
-      `activities: {a: ${september}}, ${training('2027-08-30')}`,
+      `activities: {a: ${september}}, ${training('2027-08-31')}`,
       'Staff are trained only after the start; 100% of the spend falls in 4 weeks',
     ],
     [
@@ -59,6 +60,23 @@ describe('the answer', () => {
     ['milestones: [{what: x}]', '1 milestone, but no activity yet'],
   ])('{%s}', (calendar, answer) => {
     expect(show(calendar).answer).toBe(answer)
+  })
+
+  test('compares training with what the trained team starts, as the rule does', () => {
+    const teams = 'teams: {front: {function: stores}, marketing: {function: marketing}}\n'
+    const owned =
+      'channels: {shop: {type: store, owner: front}, site: {type: website, owner: marketing}}\n'
+    const early = weeks('2027-08-23', '2027-09-26', ', channel: site')
+    const judged = (day: string) => {
+      const text = `commsPlan: 1\n${plan}${owned}${teams}calendar: {activities: {a: ${early}, b: ${september}}, milestones: [{date: ${day}, what: x, kind: training, owner: front}]}\n`
+      const subject = subjectOf(text, rules)
+      const late = subject.analysis.problems.filter(({ rule }) => rule === 'calendar/too-late')
+      return [calendarView.show(subject).answer.split(';')[0], late.length]
+    }
+    expect(judged('2027-08-20')).toEqual(['Staff are trained first', 0])
+    expect(judged('2027-08-28')).toEqual(['Staff are trained before their own part starts', 0])
+    expect(judged('2027-08-30')).toEqual(['Staff are trained before their own part starts', 0])
+    expect(judged('2027-08-31')).toEqual(['Staff are trained only after the start', 1])
   })
 
   test('says nothing of weeks where the plan has no more than those', () => {

@@ -1,5 +1,6 @@
 import { countWords } from '../../plan/number-words.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { firstRuns, isTooLate } from '../../plan/too-late.ts'
 import type { Schedule } from './schedule.ts'
 import { spendWords } from './spend-words.ts'
 import type { WeeksOfSpend } from './weeks.ts'
@@ -10,13 +11,13 @@ import type { WeeksOfSpend } from './weeks.ts'
  * shown cost.
  */
 export function calendarAnswer(
-  plan: Pick<Plan, 'header'>,
+  plan: Pick<Plan, 'header' | 'activities' | 'channels'>,
   schedule: Schedule,
   spend: WeeksOfSpend | undefined,
 ): string {
   const flights = schedule.rows.flatMap((row) => row.flights)
   if (flights.length === 0) return withoutFlights(schedule)
-  const trained = training(schedule)
+  const trained = training(plan, schedule)
   const words = spend && spendWords(plan, spend)
   if (!words)
     return trained
@@ -36,17 +37,26 @@ function withoutFlights({ undated, milestones }: Schedule): string {
     : 'No activity is planned yet'
 }
 
-/** "Staff are trained first", when all of them are, or some, or none; undefined when no milestone says when. */
-function training({ milestones, rows }: Schedule): string | undefined {
-  const days = milestones.flatMap(({ fields, day }) =>
-    fields.kind === 'training' && day !== undefined ? [day] : [],
+/**
+ * "Staff are trained first", when all of them are, or some, or none, each before what their own team starts, as
+ * `calendar/too-late` judges; undefined when no milestone says when.
+ */
+function training(
+  plan: Pick<Plan, 'header' | 'activities' | 'channels'>,
+  { milestones }: Schedule,
+): string | undefined {
+  const trainings = milestones.filter(
+    ({ fields, day }) => fields.kind === 'training' && day !== undefined,
   )
-  if (days.length === 0) return undefined
-  const first = Math.min(...rows.flatMap(({ flights }) => flights.map((each) => each.first)))
-  const late = days.filter((day) => day >= first).length
-  if (late === 0) return 'Staff are trained first'
-  if (late === days.length) return 'Staff are trained only after the start'
-  return `${late} of ${days.length} trainings ${late === 1 ? 'comes' : 'come'} after the start`
+  if (trainings.length === 0) return undefined
+  const firsts = firstRuns(plan)
+  const late = trainings.filter(({ fields }) => isTooLate(plan, firsts, fields)).length
+  if (late === trainings.length) return 'Staff are trained only after the start'
+  if (late > 0)
+    return `${late} of ${trainings.length} trainings ${late === 1 ? 'comes' : 'come'} after the start`
+  const first = firsts.get('')?.first ?? Number.POSITIVE_INFINITY
+  const isFirst = trainings.every(({ day = 0 }) => day <= first)
+  return isFirst ? 'Staff are trained first' : 'Staff are trained before their own part starts'
 }
 
 function running(count: number): string {
