@@ -317,6 +317,25 @@ describe('what is missing', () => {
     )
   })
 
+  test('names what falls on silent days, as many as the rule finds, and draws what has no other day', () => {
+    const day = (from: string, to = from) => weeks(from, to, ', channel: shop')
+    const text = `commsPlan: 1\n${plan.replace('{name', '{status: in-review, name')}${channels}calendar: {activities: {
+      wholly: ${day('2027-09-08')}, early: ${day('2027-09-08', '2027-09-20')}, late: ${day('2027-08-30', '2027-09-09')},
+      across: ${day('2027-08-30', '2027-09-20')}, elsewhere: ${weeks('2027-09-08', '2027-09-08', ', channel: site')}},
+      blackouts: [{start: 2027-09-07, end: 2027-09-08, why: a, channels: [shop]}, {start: 2027-09-09, end: 2027-09-09, why: b, channels: [shop]}]}\n`
+    const subject = subjectOf(text, rules)
+    const { answer, missing, drawing, note } = calendarView.show(subject)
+    const found = subject.analysis.problems.filter(({ rule }) => rule === 'calendar/blackout')
+    expect(found).toHaveLength(3)
+    expect(answer).toBe('4 activities run')
+    expect(wordsIn(missing)).toContain(
+      'wholly has no days but silent ones; late and early start or end on silent days;',
+    )
+    const [box] = /<rect class="gap paper"[^>]*>(?=<text[^>]*>Wholly)/.exec(drawing.markup) ?? []
+    expect(Number(/ width="([\d.]+)"/.exec(box ?? '')?.[1])).toBeGreaterThan(6)
+    expect(wordsIn(note)).toContain('A dashed outline has no other days and does not run.')
+  })
+
   test('names money that cannot be counted', () => {
     expect(
       missing(

@@ -1,7 +1,7 @@
 import { countWords } from '../../plan/number-words.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { firstRuns, isTooLate } from '../../plan/too-late.ts'
-import type { Schedule } from './schedule.ts'
+import { type Flight, isSilent, type Schedule } from './schedule.ts'
 import { spendWords } from './spend-words.ts'
 import type { WeeksOfSpend } from './weeks.ts'
 
@@ -19,11 +19,8 @@ export function calendarAnswer(
   if (flights.length === 0) return withoutFlights(schedule)
   const trained = training(plan, schedule)
   const words = spend && spendWords(plan, spend)
-  if (!words)
-    return trained
-      ? `${trained}; then ${running(flights.length)}`
-      : capital(running(flights.length))
-  if (!trained) return `${capital(running(flights.length))}; ${words}`
+  if (!words) return trained ? `${trained}; then ${running(flights)}` : capital(running(flights))
+  if (!trained) return `${capital(running(flights))}; ${words}`
   return `${trained}; ${trained.includes('after') ? '' : 'then '}${words}`
 }
 
@@ -59,7 +56,10 @@ function training(
   return isFirst ? 'Staff are trained first' : 'Staff are trained before their own part starts'
 }
 
-function running(count: number): string {
+/** "50 activities run"; those of which all days are silent do not. */
+function running(flights: readonly Flight[]): string {
+  const count = flights.filter((each) => !isSilent(each)).length
+  if (count === 0) return 'all activities fall on silent days'
   return count === 1 ? '1 activity runs' : `${count} activities run`
 }
 
