@@ -19,9 +19,12 @@ export function calendarAnswer(
   if (flights.length === 0) return withoutFlights(schedule)
   const trained = training(plan, schedule)
   const words = spend && spendWords(plan, spend)
-  if (!words) return trained ? `${trained}; then ${running(flights)}` : capital(running(flights))
+  if (!words)
+    return trained
+      ? `${trained}; ${trained.endsWith('first') ? 'then ' : ''}${running(flights)}`
+      : capital(running(flights))
   if (!trained) return `${capital(running(flights))}; ${words}`
-  return `${trained}; ${trained.includes('after') ? '' : 'then '}${words}`
+  return `${trained}; ${trained.endsWith('first') ? 'then ' : ''}${words}`
 }
 
 function withoutFlights({ undated, milestones }: Schedule): string {
