@@ -213,6 +213,36 @@ describe('the drawing', () => {
     expect(long('2036-12-31')).toContain('Spend a quarter')
   })
 
+  test('names all months in one form: in full where each has room, else all in three letters', () => {
+    const months = (start: string, end: string) => {
+      const { markup } = show(
+        `activities: {a: {start: ${start}, end: ${end}}}`,
+        `plan: {start: ${start}, end: ${end}}\n`,
+      ).drawing
+      const head = [...markup.matchAll(/y="14" font-size="14"[^>]*>([^<]*)</g)]
+      return head.map(([, words]) => words)
+    }
+    expect(months('2027-02-01', '2027-05-30')).toEqual(['February', 'March', 'April', 'May'])
+    expect(months('2027-02-01', '2027-12-26')).toEqual(
+      'Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    )
+  })
+
+  test('keeps bars of spend within the days of the plan', () => {
+    const { markup } = show(
+      `activities: {a: ${weeks('2027-08-20', '2027-08-29', ', budget: 90')}}`,
+      'plan: {name: A, start: 2027-08-20, end: 2027-08-29, currency: EUR}\n',
+    ).drawing
+    const tints = [...markup.matchAll(/class="outside" x="([\d.]+)"[^>]* width="([\d.]+)"/g)]
+    const before = Number(tints[0]?.[1]) + Number(tints[0]?.[2])
+    expect(before).toBeGreaterThan(100)
+    const spent = [...markup.matchAll(/<rect class="spend" x="([\d.]+)"/g)].map(([, x]) =>
+      Number(x),
+    )
+    expect(spent).toHaveLength(2)
+    for (const x of spent) expect(x).toBeGreaterThanOrEqual(before)
+  })
+
   test('has today’s line only when today is handed in and lies in the calendar', () => {
     const subject = subjectOf(`${plan}calendar: {activities: {a: ${september}}}`)
     const words = (today: string | undefined) =>
