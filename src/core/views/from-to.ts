@@ -11,7 +11,7 @@ export interface Change {
 
 const length = 1000
 /** The least share of the line between circle and tip: on the narrowest line as long as the tip and the circle's edge. */
-const leastWay = 0.25
+const leastWay = 0.16
 
 /**
  * A change as a line from zero: a circle at from, an arrow at to, both numbers at its ends, the goal in bold; one circle
