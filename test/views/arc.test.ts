@@ -24,6 +24,11 @@ describe('the answer', () => {
     ],
     [
       guiltToPride,
+      'a: {feeling: curious, actionHere: true}, b: {feeling: happy}',
+      'From guilty to proud in 2 chapters; the last one comes close',
+    ],
+    [
+      guiltToPride,
       'a: {feeling: proud}, b: {feeling: sad}',
       'From guilty to proud in 2 chapters; the last one ends on sad',
     ],
@@ -118,4 +123,21 @@ test('without a feeling there is a sample, and the thing to add', () => {
   const { isEmpty, drawing } = show('action: Ring', 'a: {}')
   expect(isEmpty).toBe(true)
   expect(wordsIn(drawing)).toContain('Add a feeling and an action')
+})
+
+test('a feeling of the goal’s family comes close, only the goal itself gets there', () => {
+  const missing = (chapters: string) => wordsIn(show(guiltToPride, chapters).missing)
+  expect(missing('a: {feeling: happy}')).toBe('A comes close, but nobody can act in it.')
+  expect(missing('a: {feeling: happy}, b: {feeling: Proud}')).toBe(
+    'B gets there and A comes close, but nobody can act in them.',
+  )
+})
+
+test('the note explains the line of the goal only where it is drawn', () => {
+  const lineAndNote = (shift: string) => {
+    const { drawing, note } = show(shift, 'a: {feeling: sad}')
+    return [drawing.markup.includes('class="aim"'), wordsIn(note).includes('The dashed line')]
+  }
+  expect(lineAndNote(guiltToPride)).toEqual([true, true])
+  expect(lineAndNote('from: guilty')).toEqual([false, false])
 })

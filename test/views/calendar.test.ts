@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/core/rules/rules.ts'
 import { calendarView } from '../../src/core/views/calendar.ts'
 import { subjectOf } from './subject.ts'
 import { textRows } from './text-rows.ts'
@@ -19,7 +20,7 @@ describe('the answer', () => {
       'Staff are trained first; then 100% of the spend falls in 4 weeks',
     ],
     [
-      `activities: {a: ${september}}, ${training('2027-08-30')}`,
+      `activities: {a: ${september}}, ${training('2027-08-31')}`,
       'Staff are trained only after the start; 100% of the spend falls in 4 weeks',
     ],
     [
@@ -28,7 +29,27 @@ describe('the answer', () => {
     ],
     [
       `activities: {a: ${weeks('2027-08-23', '2027-08-29', ', budget: 90')}, b: ${weeks('2027-08-23', '2027-11-14', ', budget: 10')}}`,
-      '2 activities run; 91% of the spend falls in 1 week',
+      '2 activities run; 91% of the spend falls in the week of 23 August 2027',
+    ],
+    [
+      // A fair in the middle of what runs all the time.
+      `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 70')}, b: ${weeks('2027-10-04', '2027-10-10', ', budget: 30')}}`,
+      '2 activities run; 35% of the spend falls in the week of 4 October 2027',
+    ],
+    [
+      // One week of few holds far more than its share.
+      `activities: {a: ${weeks('2027-08-16', '2027-09-26', ', budget: 58')}, b: ${weeks('2027-09-20', '2027-09-22', ', budget: 34')}}`,
+      '2 activities run; 47% of the spend falls in the week of 20 September 2027',
+    ],
+    [
+      // Two weeks far from each other hold nearly all.
+      `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 13')}, b: ${weeks('2027-08-16', '2027-08-22', ', budget: 40')}, c: ${weeks('2027-11-08', '2027-11-14', ', budget: 40')}}`,
+      '3 activities run; 88% of the spend falls in 2 of 13 weeks',
+    ],
+    [
+      // Two equal weeks beside each other are no single peak.
+      `activities: {a: ${weeks('2027-08-16', '2027-11-14', ', budget: 13')}, b: ${weeks('2027-10-04', '2027-10-17', ', budget: 87')}}`,
+      '2 activities run; 89% of the spend falls in 2 weeks',
     ],
     [
       `activities: {a: ${weeks('2027-08-16', '2027-10-24', ', budget: 90')}}`,
@@ -39,6 +60,31 @@ describe('the answer', () => {
     ['milestones: [{what: x}]', '1 milestone, but no activity yet'],
   ])('{%s}', (calendar, answer) => {
     expect(show(calendar).answer).toBe(answer)
+  })
+
+  test('compares training with what the trained team starts, as the rule does', () => {
+    const teams = 'teams: {front: {function: stores}, marketing: {function: marketing}}\n'
+    const owned =
+      'channels: {shop: {type: store, owner: front}, site: {type: website, owner: marketing}}\n'
+    const early = weeks('2027-08-23', '2027-09-26', ', channel: site')
+    const judged = (day: string) => {
+      const text = `commsPlan: 1\n${plan}${owned}${teams}calendar: {activities: {a: ${early}, b: ${september}}, milestones: [{date: ${day}, what: x, kind: training, owner: front}]}\n`
+      const subject = subjectOf(text, rules)
+      const late = subject.analysis.problems.filter(({ rule }) => rule === 'calendar/too-late')
+      return [calendarView.show(subject).answer.split(';')[0], late.length]
+    }
+    expect(judged('2027-08-20')).toEqual(['Staff are trained first', 0])
+    expect(judged('2027-08-28')).toEqual(['Staff are trained before their own part starts', 0])
+    expect(judged('2027-08-30')).toEqual(['Staff are trained before their own part starts', 0])
+    expect(judged('2027-08-31')).toEqual(['Staff are trained only after the start', 1])
+  })
+
+  test('says nothing of weeks where the plan has no more than those', () => {
+    const short = 'plan: {name: A, start: 2027-08-20, end: 2027-08-29, currency: EUR}\n'
+    const activity = `activities: {a: ${weeks('2027-08-20', '2027-08-29', ', budget: 90')}}`
+    const early = 'milestones: [{date: 2027-06-01, what: x}]'
+    expect(show(activity, short).answer).toBe('1 activity runs')
+    expect(show(`${activity}, ${early}`, short).answer).toBe('1 activity runs')
   })
 })
 
@@ -167,6 +213,36 @@ describe('the drawing', () => {
     expect(long('2036-12-31')).toContain('Spend a quarter')
   })
 
+  test('names all months in one form: in full where each has room, else all in three letters', () => {
+    const months = (start: string, end: string) => {
+      const { markup } = show(
+        `activities: {a: {start: ${start}, end: ${end}}}`,
+        `plan: {start: ${start}, end: ${end}}\n`,
+      ).drawing
+      const head = [...markup.matchAll(/y="14" font-size="14"[^>]*>([^<]*)</g)]
+      return head.map(([, words]) => words)
+    }
+    expect(months('2027-02-01', '2027-05-30')).toEqual(['February', 'March', 'April', 'May'])
+    expect(months('2027-02-01', '2027-12-26')).toEqual(
+      'Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    )
+  })
+
+  test('keeps bars of spend within the days of the plan', () => {
+    const { markup } = show(
+      `activities: {a: ${weeks('2027-08-20', '2027-08-29', ', budget: 90')}}`,
+      'plan: {name: A, start: 2027-08-20, end: 2027-08-29, currency: EUR}\n',
+    ).drawing
+    const tints = [...markup.matchAll(/class="outside" x="([\d.]+)"[^>]* width="([\d.]+)"/g)]
+    const before = Number(tints[0]?.[1]) + Number(tints[0]?.[2])
+    expect(before).toBeGreaterThan(100)
+    const spent = [...markup.matchAll(/<rect class="spend" x="([\d.]+)"/g)].map(([, x]) =>
+      Number(x),
+    )
+    expect(spent).toHaveLength(2)
+    for (const x of spent) expect(x).toBeGreaterThanOrEqual(before)
+  })
+
   test('has today’s line only when today is handed in and lies in the calendar', () => {
     const subject = subjectOf(`${plan}calendar: {activities: {a: ${september}}}`)
     const words = (today: string | undefined) =>
@@ -269,6 +345,25 @@ describe('what is missing', () => {
     expect(missing(`activities: {a: ${september}}`, channels)).toBe(
       'the plan does not say from when to when it runs; 1 of 2 channels has no activity.',
     )
+  })
+
+  test('names what falls on silent days, as many as the rule finds, and draws what has no other day', () => {
+    const day = (from: string, to = from) => weeks(from, to, ', channel: shop')
+    const text = `commsPlan: 1\n${plan.replace('{name', '{status: in-review, name')}${channels}calendar: {activities: {
+      wholly: ${day('2027-09-08')}, early: ${day('2027-09-08', '2027-09-20')}, late: ${day('2027-08-30', '2027-09-09')},
+      across: ${day('2027-08-30', '2027-09-20')}, elsewhere: ${weeks('2027-09-08', '2027-09-08', ', channel: site')}},
+      blackouts: [{start: 2027-09-07, end: 2027-09-08, why: a, channels: [shop]}, {start: 2027-09-09, end: 2027-09-09, why: b, channels: [shop]}]}\n`
+    const subject = subjectOf(text, rules)
+    const { answer, missing, drawing, note } = calendarView.show(subject)
+    const found = subject.analysis.problems.filter(({ rule }) => rule === 'calendar/blackout')
+    expect(found).toHaveLength(3)
+    expect(answer).toBe('4 activities run')
+    expect(wordsIn(missing)).toContain(
+      'wholly has no days but silent ones; late and early start or end on silent days;',
+    )
+    const [box] = /<rect class="gap paper"[^>]*>(?=<text[^>]*>Wholly)/.exec(drawing.markup) ?? []
+    expect(Number(/ width="([\d.]+)"/.exec(box ?? '')?.[1])).toBeGreaterThan(6)
+    expect(wordsIn(note)).toContain('A dashed outline has no other days and does not run.')
   })
 
   test('names money that cannot be counted', () => {

@@ -138,3 +138,39 @@ test('without moments there is a sample, and the thing to add', () => {
     'Add a moment It is written into your plan under contextualConnections.',
   )
 })
+
+describe('words in two directions of writing', () => {
+  const lines = (language: string, decision: string) => {
+    const plan = language === '' ? '' : `plan: {language: ${language}}\n`
+    const { markup } = show(`a: {title: t, decision: "${decision}"}`, plan).drawing
+    return [...markup.matchAll(/<text[^>]*class="muted">([^<]*)</g)].map(([, words]) => words)
+  }
+
+  test('follow the plan’s language, not the first letter', () => {
+    expect(lines('de', 'رائحة البيت. Na?')).toContain('\u200eرائحة البيت. Na?')
+    expect(lines('ar', 'Na? رائحة البيت.')).toContain('\u200fNa? رائحة البيت.')
+  })
+
+  test('stay as they are in one direction, in the right order already, or in no known language', () => {
+    expect(lines('de', 'رائحة البيت.')).toContain('رائحة البيت.')
+    expect(lines('de', 'Na? رائحة البيت.')).toContain('Na? رائحة البيت.')
+    expect(lines('', 'رائحة البيت. Na?')).toContain('رائحة البيت. Na?')
+  })
+
+  test('a title from right to left stands for itself beside “people act”', () => {
+    const { markup } = show('a: {title: على المائدة, actionHere: true}').drawing
+    expect(markup).toMatch(/>\u2068على المائدة\u2069<tspan class="feel"[^>]*>people act</)
+  })
+})
+
+test('the box of a missing decision does not touch the words over it', () => {
+  const { markup } = show('a: {title: The kitchen, places: [home]}').drawing
+  const title = Number(/<text x="[\d.]+" y="([\d.]+)"[^>]*>The kitchen</.exec(markup)?.[1])
+  const box = Number(
+    /<rect class="gap" x="[\d.]+" y="([\d.]+)"[^>]*>(?=<text[^>]*>no decision yet)/.exec(
+      markup,
+    )?.[1],
+  )
+  // Below its foot, letters like g reach a quarter of the size of 14.
+  expect(box - title).toBeGreaterThanOrEqual(8)
+})

@@ -34,6 +34,19 @@ export function concerns(
   return own?.every((market) => markets?.includes(market)) ?? false
 }
 
+/** The days of something without those of some silences, in order; none where all of them are silent. */
+export function runningDays({ first, last }: Days, silences: readonly Days[]): readonly Days[] {
+  const pieces: Days[] = []
+  let next = first
+  for (const each of [...silences].sort((a, b) => a.first - b.first)) {
+    if (each.last < next || each.first > last) continue
+    if (each.first > next) pieces.push({ first: next, last: each.first - 1 })
+    next = each.last + 1
+  }
+  if (next <= last) pieces.push({ first: next, last })
+  return pieces
+}
+
 /**
  * Stretches of days in the plan on which nothing runs, and which nobody has chosen to be silent: silences for some
  * channels or markets alone choose nothing. Empty when the plan does not say its days.

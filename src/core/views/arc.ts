@@ -37,7 +37,7 @@ function show(subject: Subject): Figure {
       join(arcs.map((each) => arcDrawing(each, goal))),
       moreNote(edgesOf(arcs), 'steps'),
     ),
-    note: noteOf(subject, steps),
+    note: noteOf(subject, steps, arcs),
     ...(missing && { missing }),
     table: arcTable(plan, steps),
   }
@@ -48,7 +48,13 @@ function edgesOf([first]: readonly ArcLayout[]): readonly number[] {
   return first ? first.steps.map((_, at) => namesWidth + (at + 1) * first.column) : []
 }
 
-function noteOf({ analysis: { plan } }: Subject, steps: readonly Step[]) {
+function noteOf(
+  { analysis: { plan } }: Subject,
+  steps: readonly Step[],
+  arcs: readonly ArcLayout[],
+) {
+  const goal = steps.at(-1)?.tone
+  const isDrawn = arcs.some(({ lanes }) => lanes.some(({ tone }) => tone === goal))
   const energies = new Set(steps.flatMap(({ energy }) => energy ?? []))
   const star = steps.some(({ acts }) => acts)
   const others = othersOf(plan).map(
@@ -56,7 +62,7 @@ function noteOf({ analysis: { plan } }: Subject, steps: readonly Step[]) {
       html` <span${dataPath(['emotionalAction', 'byAudience', id])}>${own(name)}: from ${own(from)} to ${own(to)}.</span>`,
   )
   const unsaid = steps.some(({ feeling }) => feeling === undefined)
-  return html`The dashed line is the goal.${unsaid && ' The line is dotted where no feeling is said.'}${energies.size > 1 && ' Large dots are feelings with much energy, small ones with little.'}${star && ' A star: people can act there.'}${others}`
+  return html`${isDrawn && 'The dashed line is the goal.'}${unsaid && ' The line is dotted where no feeling is said.'}${energies.size > 1 && ' Large dots are feelings with much energy, small ones with little.'}${star && ' A star: people can act there.'}${others}`
 }
 
 function emptyArc(subject: Subject): Figure {

@@ -3,7 +3,7 @@ import { calendarAnswer } from './calendar/answer.ts'
 import { calendarDrawing } from './calendar/drawing.ts'
 import { calendarMissing } from './calendar/missing.ts'
 import { calendarSample } from './calendar/sample.ts'
-import { type Flight, type Schedule, scheduleOf } from './calendar/schedule.ts'
+import { type Flight, isSilent, type Schedule, scheduleOf } from './calendar/schedule.ts'
 import { calendarTable } from './calendar/table.ts'
 import { spendWeeksOf } from './calendar/weeks.ts'
 import { emptyDrawing } from './empty.ts'
@@ -28,7 +28,7 @@ function show(subject: Subject): Figure {
     return emptyCalendar(subject)
   }
   const spend = spendWeeksOf(plan, schedule)
-  const answer = calendarAnswer(schedule, spend?.weekly ?? [])
+  const answer = calendarAnswer(plan, schedule, spend)
   const missing = calendarMissing(subject, schedule)
   return {
     answer,
@@ -43,8 +43,9 @@ function noteOf({ rows }: Schedule) {
   const flights = rows.flatMap((row) => row.flights)
   if (flights.length === 0) return html``
   const pauses = flights.some(({ silences }) => silences.length > 0)
+  const silent = flights.some(isSilent)
   const chapters = rows.some((row) => row.chapters.length > 0)
-  return html`${barWords(flights)}${pauses && ' Days with stripes are silent: the bars pause.'}${chapters && ' Numbers before chapters give their order in the story.'}`
+  return html`${barWords(flights)}${pauses && ' Days with stripes are silent: the bars pause.'}${silent && ' A dashed outline has no other days and does not run.'}${chapters && ' Numbers before chapters give their order in the story.'}`
 }
 
 /** "Filled bars are booked or live, outlined bars are planned.": of the words that stand over bars those that do. */

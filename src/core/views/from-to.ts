@@ -10,6 +10,8 @@ export interface Change {
 }
 
 const length = 1000
+/** The least share of the line between circle and tip: on the narrowest line as long as the tip and the circle's edge. */
+const leastWay = 0.16
 
 /**
  * A change as a line from zero: a circle at from, an arrow at to, both numbers at its ends, the goal in bold; one circle
@@ -47,8 +49,17 @@ function standing(share: number): Html {
 /** The line between two numbers; it is as wide as there is room, so its parts are placed in percent. */
 function arrow(from: number, to: number): Html {
   const at = (share: number) => `${Math.round(share * length) / 10}%`
-  const turned = to < from ? ' back' : ''
-  return html`<svg class="arrow" width="100%" height="12" aria-hidden="true"><line class="hair" x1="0" y1="6" x2="100%" y2="6"/><line class="way" x1="${at(from)}" y1="6" x2="${at(to)}" y2="6"/><svg class="tip" x="${at(to)}" y="6"><path class="full" d="${turned ? 'M-1 0l9 -5v10Z' : 'M1 0l-9 -5v10Z'}"/></svg><circle class="start" cx="${at(from)}" cy="6" r="4"/></svg>`
+  const turned = to < from
+  const [start, end] = apart(from, to)
+  return html`<svg class="arrow" width="100%" height="12" aria-hidden="true"><line class="hair" x1="0" y1="6" x2="100%" y2="6"/><line class="way" x1="${at(start)}" y1="6" x2="${at(end)}" y2="6"/><svg class="tip" x="${at(end)}" y="6"><path class="full" d="${turned ? 'M-1 0l9 -5v10Z' : 'M1 0l-9 -5v10Z'}"/></svg><circle class="start" cx="${at(start)}" cy="6" r="4"/></svg>`
+}
+
+/** Where circle and tip stand, so that neither hides the other: the goal stays, the circle gives way as far as it can. */
+function apart(from: number, to: number): readonly [number, number] {
+  const way = to < from ? -leastWay : leastWay
+  if (Math.abs(to - from) >= leastWay) return [from, to]
+  const start = Math.min(Math.max(to - way, 0), 1)
+  return [start, Math.abs(to - start) >= leastWay ? to : start + way]
 }
 
 function origin(value: Change['from'], language: string): Html {

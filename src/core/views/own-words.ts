@@ -22,3 +22,19 @@ export function own(words: string): Html {
 export function isolated(words: string): string {
   return rightToLeft.test(words) ? `\u2068${words}\u2069` : words
 }
+
+const rightToLeftLanguage = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b/i
+
+/**
+ * A line of the plan's words whose order follows the plan's language (BCP 47) where both directions of writing meet in
+ * it: with a mark before it (U+200E, U+200F) that nobody sees, lest its first letter turn the rest around. Lines in one
+ * direction keep their own and are returned as they are, as is everything when the plan does not say its language.
+ */
+export function inOrderOf(language: string | undefined, words: string): string {
+  if (language === undefined || !rightToLeft.test(words)) return words
+  const letters = words.match(/\p{Letter}/gu) ?? []
+  const turns = rightToLeftLanguage.test(language)
+  const isStray = (letter: string | undefined) => rightToLeft.test(letter ?? '') !== turns
+  if (!isStray(letters[0]) || letters.every(isStray)) return words
+  return `${turns ? '\u200f' : '\u200e'}${words}`
+}

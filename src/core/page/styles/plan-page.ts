@@ -29,7 +29,7 @@ export const planPage = `
 .objective .from-to, .objective .in-words { margin-top: auto; padding-top: 8px; }
 .from-to { display: flex; align-items: center; gap: 10px; font-variant-numeric: tabular-nums; }
 .from-to .from { font-size: 12px; color: var(--muted); }
-.arrow { flex: 1; min-width: 40px; display: block; }
+.arrow { flex: 1; min-width: 96px; display: block; }
 .arrow .way { stroke: var(--ink); stroke-width: 1.5px; }
 .arrow .start { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px; }
 .in-words { color: var(--muted); }

@@ -2,7 +2,7 @@ import { dateWords } from '../../plan/date-words.ts'
 import { type Day, dayAfter, isoOf } from '../../plan/day.ts'
 import { languageOf } from '../../plan/header.ts'
 import { type Run, runsIn } from '../../plan/runs.ts'
-import { concerns, type Silence, silencesIn } from '../../plan/silences.ts'
+import { concerns, runningDays, type Silence, silencesIn } from '../../plan/silences.ts'
 import { namedEntity } from '../parts.ts'
 import { type Finding, planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
@@ -69,17 +69,15 @@ function* onRun(run: Run, silences: readonly Silence[], language: string): Gener
   const at = (number: number) =>
     silences.find(({ first, last }) => first <= number && number <= last)
   const [onStart, onEnd] = [at(run.first), at(run.last)]
-  let first = run.first
-  let last = run.last
-  for (let each = at(first); each && first <= run.last; each = at(first)) first = each.last + 1
-  for (let each = at(last); each && last >= run.first; each = at(last)) last = each.first - 1
+  const left = runningDays(run, silences)
+  const [first, last] = [left[0]?.first, left.at(-1)?.last]
   const { path } = run.activity
   const name = capitalised(namedEntity(run.activity))
   const why = ({ blackout: each }: Silence) => (each.why === undefined ? '' : `: ${each.why}`)
   const related = (each: Silence) => [
     { says: 'The silent period is here.', path: ['calendar', 'blackouts', each.index] },
   ]
-  if (first > last) {
+  if (first === undefined || last === undefined) {
     const silence = onStart ?? onEnd
     if (!silence) return
     yield {

@@ -1,18 +1,8 @@
 import { dateWords } from '../../plan/date-words.ts'
-import { dayNumber, dayOf } from '../../plan/day.ts'
 import { languageOf } from '../../plan/header.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { firstOf, type Run, runsIn } from '../../plan/runs.ts'
+import { comesBefore, firstRuns, isTooLate, runAfter } from '../../plan/too-late.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
-
-/** Kinds of milestones that have to be reached before anything runs. */
-const before: ReadonlySet<string | undefined> = new Set([
-  'legal',
-  'approval',
-  'training',
-  'production',
-])
 
 /** Checks, training and production are done before that for which they are done. */
 export const tooLate = planRule({
@@ -24,15 +14,13 @@ export const tooLate = planRule({
   uses: ['header', 'calendar', 'activities', 'channels'],
   check: function* (plan) {
     const milestones = [...(plan.calendar.milestones ?? []).entries()]
-    if (milestones.every(([, { kind }]) => !before.has(kind))) return
+    if (!milestones.some(([, each]) => comesBefore(each))) return
     const language = languageOf(plan)
     const firsts = firstRuns(plan)
-    for (const [index, { date, what, kind, owner }] of milestones) {
-      const due = dayOf(date)
-      if (!due || !before.has(kind)) continue
-      const run = firsts.get(owner ?? '') ?? firsts.get('')
-      const start = run ? run.start : dayOf(plan.header.start)
-      if (!start || dayNumber(due) <= dayNumber(start)) continue
+    for (const [index, milestone] of milestones) {
+      if (!isTooLate(plan, firsts, milestone)) continue
+      const { date, what } = milestone
+      const run = runAfter(firsts, milestone)
       const started = dateWords((run ? run.activity.fields : plan.header).start ?? '', language)
       const name = run ? namedEntity(run.activity) : 'the plan'
       yield {
@@ -75,19 +63,3 @@ export const tooLate = planRule({
     ],
   },
 })
-
-/** The first run of each team by its id, and of all under ''. */
-function firstRuns(plan: Pick<Plan, 'activities' | 'channels'>): ReadonlyMap<string, Run> {
-  const runs = runsIn(plan)
-  const firsts = new Map<string, Run>()
-  for (const run of runs) {
-    const { owner, channel = '' } = run.activity.fields
-    const team = owner ?? plan.channels.get(channel)?.fields.owner
-    if (team === undefined) continue
-    const known = firsts.get(team)
-    if (!known || run.first < known.first) firsts.set(team, run)
-  }
-  const first = firstOf(runs)
-  if (first) firsts.set('', first)
-  return firsts
-}

@@ -1,4 +1,4 @@
-import { areAkin } from '../../plan/feeling.ts'
+import { areAkin, asListed } from '../../plan/feeling.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { plainWordsOf } from '../../plan/title.ts'
 import { isolated } from '../own-words.ts'
@@ -38,7 +38,10 @@ function endingOf(
   const last = chapters.at(-1)
   if (!felt.some(reaches)) return '; no chapter reaches it'
   if (chapters.some((step) => step.acts && reaches(step))) return '; people act where they feel it'
-  if (last && reaches(last)) return '; the last one gets there'
+  if (last && reaches(last))
+    return asListed(last.feeling ?? '') === asListed(to)
+      ? '; the last one gets there'
+      : '; the last one comes close'
   return last?.feeling === undefined
     ? '; the last one does not say'
     : `; the last one ends on ${words(last.feeling)}`

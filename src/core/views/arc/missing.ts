@@ -1,6 +1,6 @@
-import { areAkin, isNoFeeling } from '../../plan/feeling.ts'
+import { areAkin, asListed, isNoFeeling } from '../../plan/feeling.ts'
 import { type Html, html } from '../html.ts'
-import { shortListHtml } from '../list-words.ts'
+import { listHtml, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
 import { own } from '../own-words.ts'
 import { planLink } from '../plan-link.ts'
@@ -49,21 +49,26 @@ function* unlisted(subject: Subject, steps: readonly Step[]): Generator<Html> {
   }
 }
 
-/** People should be able to act where the story reaches its feeling. */
+/** People should be able to act where the story reaches its feeling, or comes close to it. */
 function* action(subject: Subject, steps: readonly Step[]): Generator<Html> {
   const { plan } = subject.analysis
   const to = steps.at(-1)?.feeling
+  if (to === undefined) return
   const chapters = steps.filter(({ kind }) => kind === 'chapter')
-  if (to === undefined || chapters.length === 0) return
-  const there = chapters.filter(
-    ({ feeling }) => feeling !== undefined && areAkin(plan, feeling, to),
-  )
-  if (there.length === 0 || there.some(({ acts }) => acts)) return
-  const verb =
-    there.length === 1
-      ? 'gets there, but nobody can act in it'
-      : 'get there, but nobody can act in them'
-  yield html`${linked(subject, there)} ${verb}`
+  const near = chapters.filter(({ feeling }) => feeling !== undefined && areAkin(plan, feeling, to))
+  if (near.length === 0 || near.some(({ acts }) => acts)) return
+  const isThere = ({ feeling }: Step) => asListed(feeling ?? '') === asListed(to)
+  const there = near.filter(isThere)
+  const close = near.filter((step) => !isThere(step))
+  const parts = [
+    ...(there.length > 0
+      ? [html`${linked(subject, there)} ${there.length === 1 ? 'gets' : 'get'} there`]
+      : []),
+    ...(close.length > 0
+      ? [html`${linked(subject, close)} ${close.length === 1 ? 'comes' : 'come'} close`]
+      : []),
+  ]
+  yield html`${listHtml(parts)}, but nobody can act in ${near.length === 1 ? 'it' : 'them'}`
 }
 
 function linked(subject: Subject, steps: readonly Step[]): Html {

@@ -21,6 +21,8 @@ export interface Stretch {
   readonly to: number
   /** Names to choose from, the longest first. */
   readonly names: readonly string[]
+  /** The same in fewer letters, where there are such; one head has one of both forms throughout. */
+  readonly shorter?: readonly string[]
 }
 
 /** What time is counted in. */
@@ -80,7 +82,12 @@ export function xOfWeek({ weeks, width }: Axis, week: number): number {
 
 /** The weeks of an axis in units; a month is made of the weeks that begin in it. */
 export function stretchesOf(axis: Axis, unit: Unit | 'year'): readonly Stretch[] {
-  const stretches: { from: number; to: number; names: readonly string[] }[] = []
+  const stretches: {
+    from: number
+    to: number
+    names: readonly string[]
+    shorter?: readonly string[]
+  }[] = []
   let before: string | undefined
   for (let week = 0; week < axis.weeks; week++) {
     const { year, month, day } = dayOfNumber(axis.monday + week * 7)
@@ -88,23 +95,23 @@ export function stretchesOf(axis: Axis, unit: Unit | 'year'): readonly Stretch[]
     const place = { week, month, quarter, year: 0 }[unit]
     const name = `${year} ${place}`
     if (name !== before) {
-      const names = {
-        week: [String(day)],
+      const forms = {
+        week: { names: [String(day)] },
         month: monthNames(month, year, axis, week === 0),
-        quarter: [`Q${quarter}`],
-        year: [String(year)],
+        quarter: { names: [`Q${quarter}`] },
+        year: { names: [String(year)] },
       }[unit]
-      stretches.push({ from: week, to: week + 1, names })
+      stretches.push({ from: week, to: week + 1, ...forms })
     } else if (stretches.length > 0) (stretches.at(-1) as { to: number }).to = week + 1
     before = name
   }
   return stretches
 }
 
-/** "January 2028", "Jan 2028", "January", "Jan"; a year stands only where it begins. */
-function monthNames(month: number, year: number, axis: Axis, isFirst: boolean): readonly string[] {
-  const name = monthWords(month)
-  const short = name.slice(0, 3)
+/** "January 2028", "January"; shorter "Jan 2028", "Jan"; a year stands only where it begins. */
+function monthNames(month: number, year: number, axis: Axis, isFirst: boolean) {
   const opensYear = axis.crossesYears && (isFirst || month === 1)
-  return opensYear ? [`${name} ${year}`, `${short} ${year}`, name, short] : [name, short]
+  const withYear = (name: string) => (opensYear ? [`${name} ${year}`, name] : [name])
+  const name = monthWords(month)
+  return { names: withYear(name), shorter: withYear(name.slice(0, 3)) }
 }

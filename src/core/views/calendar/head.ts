@@ -40,24 +40,34 @@ export function gridOf(axis: Axis, unit: Unit): readonly number[] {
   )
 }
 
-/** The names of stretches where they begin: the longest that fits, or none. */
+/** The names of stretches where they begin: the longest that fits, or none; all in the shorter form if one has to be. */
 function namesOver(
   axis: Axis,
   stretches: readonly Stretch[],
   font: Font,
   y: number,
 ): readonly Html[] {
-  return stretches.map((stretch) => {
-    const x = xOfWeek(axis, stretch.from) + 6
-    const room = xOfWeek(axis, stretch.to) - x - 2
-    const isLast = stretch.to === axis.weeks
-    const name = stretch.names.find(
+  const fitting = ({ from, to }: Stretch, names: readonly string[]) => {
+    const x = xOfWeek(axis, from) + 6
+    const room = xOfWeek(axis, to) - x - 2
+    const isLast = to === axis.weeks
+    return names.findIndex(
       (each) =>
         textWidth(each, font) <= room || (isLast && x + textWidth(each, font) <= axis.width + 8),
     )
+  }
+  const isShort = stretches.some(
+    (each) => each.shorter && fitting(each, each.names) !== fitting(each, each.shorter),
+  )
+  return stretches.map((stretch) => {
+    const names = (isShort && stretch.shorter) || stretch.names
+    const name = names[fitting(stretch, names)]
     return name === undefined
       ? html``
-      : label(name, x, y, { ...font, ...(font.weight === 400 && { tone: 'muted' }) })
+      : label(name, xOfWeek(axis, stretch.from) + 6, y, {
+          ...font,
+          ...(font.weight === 400 && { tone: 'muted' }),
+        })
   })
 }
 
@@ -66,7 +76,9 @@ function everyNth(axis: Axis, stretches: readonly Stretch[]): readonly Stretch[]
   const narrowest = Math.min(
     ...stretches.slice(1, -1).map(({ from, to }) => xOfWeek(axis, to) - xOfWeek(axis, from)),
   )
-  const widest = Math.max(...stretches.map(({ names }) => textWidth(names.at(-1) ?? '', smallFont)))
+  const widest = Math.max(
+    ...stretches.map(({ names, shorter = names }) => textWidth(shorter.at(-1) ?? '', smallFont)),
+  )
   const step = Number.isFinite(narrowest) ? Math.max(1, Math.ceil((widest + 8) / narrowest)) : 1
   return stretches
     .filter((_, at) => at % step === 0)

@@ -4,14 +4,14 @@ import { languageOf } from '../../plan/header.ts'
 import { moneyOfActivity } from '../../plan/money.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { type Days, planDays } from '../../plan/runs.ts'
-import { quietStretches } from '../../plan/silences.ts'
+import { quietStretches, runningDays } from '../../plan/silences.ts'
 import { type Html, html } from '../html.ts'
 import { listHtml, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
 import { own } from '../own-words.ts'
 import { entityLink, planLink } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
-import type { Schedule } from './schedule.ts'
+import { type Flight, isSilent, type Schedule } from './schedule.ts'
 
 /** Shorter pauses are no gap in a calendar of weeks. */
 const leastDays = 7
@@ -23,6 +23,7 @@ export function calendarMissing(subject: Subject, schedule: Schedule): Html | un
   return sentencesOf([
     ...planEdges(subject),
     ...undated(subject, schedule),
+    ...paused(subject, schedule),
     ...quiet(subject, schedule),
     ...idle(subject, schedule),
     ...unvalued(subject),
@@ -46,6 +47,24 @@ function* undated(subject: Subject, { undated, milestones }: Schedule): Generato
   if (open.length === 0) return
   const links = shortListHtml(open.map(({ path, what }) => planLink(subject, path, own(what))))
   yield html`${links} ${open.length === 1 ? 'has' : 'have'} no day`
+}
+
+/** What the rule on silent days asks to move: what has no other days, and what starts or ends on one. */
+function* paused(subject: Subject, { rows }: Schedule): Generator<Html> {
+  const flights = rows.flatMap((row) => row.flights)
+  const links = (some: readonly Flight[]) =>
+    shortListHtml(some.map(({ activity }) => entityLink(subject, activity)))
+  const silent = flights.filter(isSilent)
+  if (silent.length > 0)
+    yield html`${links(silent)} ${silent.length === 1 ? 'has' : 'have'} no days but silent ones`
+  const cut = flights.filter((each) => !isSilent(each) && isCut(each))
+  if (cut.length > 0)
+    yield html`${links(cut)} ${cut.length === 1 ? 'starts or ends' : 'start or end'} on silent days`
+}
+
+function isCut({ first, last, silences }: Flight): boolean {
+  const left = runningDays({ first, last }, silences)
+  return left[0]?.first !== first || left.at(-1)?.last !== last
 }
 
 /** Stretches in which nothing runs, the longest first; nobody knows of any while an activity lacks its days. */

@@ -1,6 +1,7 @@
 import { isoOfNumber } from '../../plan/day.ts'
 import type { MoneyStyle } from '../../plan/money-words.ts'
 import { roundAmount } from '../../plan/money-words.ts'
+import { runningDays } from '../../plan/silences.ts'
 import { titleInSentence, titleOf } from '../../plan/title.ts'
 import { hatch } from '../hatch.ts'
 import { type Html, html, join } from '../html.ts'
@@ -18,6 +19,8 @@ import type { Flight, ScheduleRow } from './schedule.ts'
 /** More chapters than these are only counted. */
 const mostChapters = 4
 const barHeight = 12
+/** An outline that is narrower than this is none. */
+const leastSilent = 8
 /** The width of the column of money. */
 export const moneyWidth = 64
 
@@ -97,30 +100,30 @@ function flightDrawing(placed: PlacedFlight, axis: Axis, from: number, movable: 
   const { status } = flight.activity.fields
   const isFilled = status === 'booked' || status === 'live' || status === 'done'
   const look = isFilled ? 'tell flight full' : 'tell flight'
-  const pieces = runningDays(flight).map(({ first, last }) => {
+  const running = runningDays(flight, flight.silences)
+  // What has no other days than silent ones does not run, but has its place.
+  const shown = running.length > 0 ? running : [flight]
+  const pieces = shown.map(({ first, last }) => {
     const left = xOf(axis, first)
-    const width = Math.max(xOf(axis, last + 1) - left, 2)
-    const inset = isFilled ? 0 : Math.min(0.75, width / 4)
-    return html`<rect class="${look}" x="${px(left + inset)}" y="${px(bar + inset)}" width="${px(width - 2 * inset)}" height="${px(barHeight - 2 * inset)}"/>`
+    const days = xOf(axis, last + 1) - left
+    if (running.length === 0)
+      return rect('gap paper', { left, width: Math.max(days, leastSilent), bar, inset: 0.5 })
+    const width = Math.max(days, 2)
+    return rect(look, { left, width, bar, inset: isFilled ? 0 : Math.min(0.75, width / 4) })
   })
   return html`<g class="clear"${dataPath(flight.activity.path)}${movable && ends(flight)}>${pieces}${label(lines, x, upper + 12)}</g>\n`
+}
+
+/** A bar with its outline drawn within its days; `bar` is its upper edge. */
+function rect(
+  look: string,
+  { left, width, bar, inset }: Record<'left' | 'width' | 'bar' | 'inset', number>,
+): Html {
+  return html`<rect class="${look}" x="${px(left + inset)}" y="${px(bar + inset)}" width="${px(width - 2 * inset)}" height="${px(barHeight - 2 * inset)}"/>`
 }
 
 /** The name and the days of an activity, for whoever moves its ends; with a space before it. */
 function ends({ activity, first, last }: Flight): Html {
   const name = titleOf(activity)
   return html` data-activity="${name}" data-start="${isoOfNumber(first)}" data-end="${isoOfNumber(last)}"`
-}
-
-/** The days of an activity without those on which it pauses. */
-function runningDays({ first, last, silences }: Flight) {
-  const pieces: { first: number; last: number }[] = []
-  let next = first
-  for (const each of [...silences].sort((a, b) => a.first - b.first)) {
-    if (each.last < next || each.first > last) continue
-    if (each.first > next) pieces.push({ first: next, last: each.first - 1 })
-    next = each.last + 1
-  }
-  if (next <= last) pieces.push({ first: next, last })
-  return pieces
 }

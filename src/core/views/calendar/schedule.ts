@@ -3,7 +3,7 @@ import { usedChannels } from '../../plan/channel.ts'
 import { moneyOfActivity } from '../../plan/money.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { type Run, runOf } from '../../plan/runs.ts'
-import { concerns, type Silence, silencesIn } from '../../plan/silences.ts'
+import { concerns, runningDays, type Silence, silencesIn } from '../../plan/silences.ts'
 import { channelsInStoryOrder, chapterPlaces, chaptersOfActivity } from '../../plan/story.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import type { Activity, Channel, Chapter } from '../../schema/model.generated.ts'
@@ -49,6 +49,11 @@ export interface NumberedChapter {
 /** One activity with its days, and the silences on which it pauses. */
 export interface Flight extends Run {
   readonly silences: readonly Silence[]
+}
+
+/** Whether all days of an activity are silent, so that it does not run. */
+export function isSilent(flight: Flight): boolean {
+  return runningDays(flight, flight.silences).length === 0
 }
 
 /**

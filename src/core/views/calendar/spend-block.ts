@@ -3,14 +3,16 @@ import { html, join } from '../html.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px } from '../svg.ts'
 import { textWidth } from '../text-width.ts'
-import { type Axis, xOfWeek } from './axis.ts'
+import type { Axis } from './axis.ts'
 import type { Block } from './block.ts'
 import { nameFont, smallFont } from './fonts.ts'
 import { moneyWidth } from './row-block.ts'
-import { middleOf, type Spend, type SpendBar } from './spend.ts'
+import { type Spend, type SpendBar, spanOf } from './spend.ts'
 
 const highestBar = 60
 const widestBar = 36
+/** A bar over a single day of many months. */
+const narrowestBar = 1.5
 /** An empty unit in the plan is outlined this high, unless nobody could see the outline. */
 const emptyBar = 22
 const narrowestBox = 6
@@ -47,9 +49,9 @@ export function spendBlock(spend: Spend, axis: Axis, style: MoneyStyle): Block {
 
 function barDrawing(bar: SpendBar, axis: Axis, base: number, most: number, turned: boolean) {
   const { stretch, amount, words } = bar
-  const x = middleOf(axis, stretch)
-  const room = xOfWeek(axis, stretch.to) - xOfWeek(axis, stretch.from)
-  const width = Math.min(room * 0.76, widestBar)
+  const { from, to } = spanOf(axis, stretch)
+  const x = (from + to) / 2
+  const width = Math.min(Math.max((to - from) * 0.76, narrowestBar), widestBar)
   if (amount <= 0 && !isInPlan(axis, bar)) return html``
   const empty = width >= narrowestBox ? emptyBar : 0
   const height = amount > 0 ? Math.max((amount / most) * highestBar, 1) : empty

@@ -1,6 +1,6 @@
 import { type MoneyStyle, roughAmount } from '../../plan/money-words.ts'
 import { textWidth } from '../text-width.ts'
-import { type Axis, type Stretch, stretchesOf, type Unit, xOfWeek } from './axis.ts'
+import { type Axis, type Stretch, stretchesOf, type Unit, xOf, xOfWeek } from './axis.ts'
 import { smallFont } from './fonts.ts'
 
 /** What is spent in each unit of time, and whether its numbers have to be turned to stand side by side. */
@@ -42,9 +42,22 @@ export function spendOf(axis: Axis, weekly: readonly number[], style: MoneyStyle
   return { unit: 'week', bars: [], turned: false, sum }
 }
 
-/** The middle of a stretch of weeks, in pixels. */
-export function middleOf(axis: Axis, { from, to }: Stretch): number {
-  return (xOfWeek(axis, from) + xOfWeek(axis, to)) / 2
+/** From where to where money of some weeks is drawn, in pixels: over those of their days that are the plan's, if any. */
+export function spanOf(
+  axis: Axis,
+  { from, to }: Stretch,
+): { readonly from: number; readonly to: number } {
+  const days = { first: axis.monday + from * 7, last: axis.monday + to * 7 - 1 }
+  const first = Math.max(days.first, axis.plan?.first ?? days.first)
+  const last = Math.min(days.last, axis.plan?.last ?? days.last)
+  return first <= last
+    ? { from: xOf(axis, first), to: xOf(axis, last + 1) }
+    : { from: xOfWeek(axis, from), to: xOfWeek(axis, to) }
+}
+
+function middleOf(axis: Axis, stretch: Stretch): number {
+  const { from, to } = spanOf(axis, stretch)
+  return (from + to) / 2
 }
 
 /** Whether things of some width, each in the middle of its stretch, stand side by side. */

@@ -1,10 +1,12 @@
 import { type Html, html, join } from '../html.ts'
 import { actionStar } from '../marks.ts'
+import { isolated } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
 import { label, line, px } from '../svg.ts'
 import { textWidth } from '../text-width.ts'
 import {
   actsWords,
+  boxGap,
   decisionFont,
   decisionHeight,
   type MapLayout,
@@ -34,22 +36,23 @@ function decision(placed: PlacedLane, at: number, from: number, x: number): Html
 }
 
 function words(placed: PlacedLane, x: number): Html {
-  const { lane, title, decision, actsBelow, y } = placed
+  const { title, decision, actsBelow, boxed, y } = placed
   const first = y - decisionHeight(placed) / 2 + 14
   const last = first + (title.length - 1) * 18
-  const under = last + 16 + (actsBelow ? 16 : 0)
+  const lowest = last + (actsBelow ? 16 : 0)
+  const under = lowest + 16 + (boxed ? boxGap : 0)
   const names = html`${label(title.slice(0, -1), x, first, { ...titleFont, leading: 18 })}${lastLine(placed, x, last)}`
-  const acts = actsBelow && label(actsWords, x, under - 16, { tone: 'feel' })
-  if (lane.decision) return html`${names}${acts}${label(decision, x, under, { tone: 'muted' })}`
+  const acts = actsBelow && label(actsWords, x, lowest, { tone: 'feel' })
+  if (!boxed) return html`${names}${acts}${label(decision, x, under, { tone: 'muted' })}`
   const width = textWidth(noDecision, decisionFont) + 12
   const box = html`<rect class="gap" x="${px(x + 0.5)}" y="${px(under - 12)}" width="${px(width)}" height="${decision.length * 16 + 2}"/>`
   return html`${names}${acts}${box}${label(decision, x + 6, under, { tone: 'muted' })}`
 }
 
-/** The last line of a title and, where there is room, "people act" behind it; one text, so that they never touch. */
+/** The last line of a title and, where there is room, "people act" behind it; one text, so that they never touch, and the title for itself. */
 function lastLine({ lane, title, actsBelow }: PlacedLane, x: number, y: number): Html {
   const last = title.at(-1) ?? ''
   if (!lane.acts || actsBelow) return label(last, x, y, titleFont)
   const acts = html`<tspan class="feel" dx="8" font-size="12" font-weight="400">${actsWords}</tspan>`
-  return html`<text x="${px(x)}" y="${px(y)}" font-size="14" font-weight="600">${last}${acts}</text>`
+  return html`<text x="${px(x)}" y="${px(y)}" font-size="14" font-weight="600">${isolated(last)}${acts}</text>`
 }

@@ -14,15 +14,18 @@ export interface Lane {
   readonly decision: string | undefined
   /** Whether people can act in it. */
   readonly acts: boolean
+  /** The plan's language; undefined when it does not say one. */
+  readonly language: string | undefined
 }
 
 /** All moments in the order of the story. */
-export function lanesOf(plan: Pick<Plan, 'chapters' | 'connections'>): readonly Lane[] {
+export function lanesOf(plan: Pick<Plan, 'header' | 'chapters' | 'connections'>): readonly Lane[] {
   return momentsInOrder(plan).map((moment, at) => ({
     moment,
     number: at + 1,
     title: titleOf(moment),
     decision: said(moment.fields.decision),
     acts: moment.fields.actionHere === true,
+    language: plan.header.language,
   }))
 }

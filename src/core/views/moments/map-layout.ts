@@ -1,3 +1,4 @@
+import { inOrderOf } from '../own-words.ts'
 import { evenLinesOf, linesOf } from '../text-lines.ts'
 import { type Font, textWidth } from '../text-width.ts'
 import { type Dimension, dimensions, dimensionWords } from './dimension.ts'
@@ -41,6 +42,8 @@ interface DecisionWords {
   readonly decision: readonly string[]
   /** Whether "people act" has a line of its own. */
   readonly actsBelow: boolean
+  /** Whether nobody has said the decision, so that a box stands for it. */
+  readonly boxed: boolean
 }
 
 export const mapWidth = 1016
@@ -49,6 +52,8 @@ export const titleFont: Font = { size: 14, weight: 600 }
 export const decisionFont: Font = { size: 12, weight: 400 }
 export const actsWords = 'people act'
 export const noDecision = 'no decision yet'
+/** From the words over a box to its edge, beyond the distance of two lines. */
+export const boxGap = 6
 
 /** How far a strand stops from a word. */
 export const clear = 6
@@ -154,10 +159,11 @@ function decisionWordsOf(lane: Lane, width: number): DecisionWords {
     width - (lane.decision ? 0 : 12),
     decisionFont,
   )
-  return { title, decision, actsBelow }
+  const ordered = (lines: readonly string[]) => lines.map((line) => inOrderOf(lane.language, line))
+  return { title: ordered(title), decision: ordered(decision), actsBelow, boxed: !lane.decision }
 }
 
 /** The height of a decision's words, in pixels. */
-export function decisionHeight({ title, decision, actsBelow }: DecisionWords): number {
-  return title.length * 18 + (actsBelow ? 16 : 0) + decision.length * 16
+export function decisionHeight({ title, decision, actsBelow, boxed }: DecisionWords): number {
+  return title.length * 18 + (actsBelow ? 16 : 0) + (boxed ? boxGap : 0) + decision.length * 16
 }
