@@ -1,9 +1,11 @@
-import type { Entity } from '../plan/plan.ts'
-import { wordsOf } from '../plan/title.ts'
 import type { Objective } from '../schema/model.generated.ts'
-import { said } from './own-words.ts'
+import type { Entity } from './plan.ts'
+import { wordsOf } from './title.ts'
 
-/** What an objective says, or its id in words. */
+/** What an objective says, on one line; without a word of that, its id in words. */
 export function objectiveName({ id, fields }: Entity<Objective>): string {
-  return said(fields.what) ?? wordsOf(id)
+  const words = String(fields.what ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' ? wordsOf(id) : words
 }
