@@ -121,7 +121,7 @@ channels:
     const [one, ...more] = messages('draft')
     expect(more).toEqual([])
     expect(one?.message).toMatch(
-      /^Add “type” to the channel “Shop”\..* The same holds for 2 more here\.$/,
+      /^The channel “Shop” needs a type: add “type”\. The same holds for 2 more here\.$/,
     )
     expect(one?.range.start).toEqual({ line: 2, character: 0 })
     expect(one?.related.map(({ range }) => range.start.line)).toEqual([4, 5])

@@ -67,6 +67,32 @@ test('words keep the hyphens that belong to them', () => {
   expect(wordsOf('e-boks')).toBe('E-boks')
 })
 
+test('well-known names keep their own spelling', () => {
+  const ids = [
+    'youtube',
+    'tiktok_shop',
+    'linkedin-ads',
+    'whatsapp',
+    'ebay',
+    'ios-app',
+    'wi-fi',
+    'x',
+  ]
+  expect(ids.map(wordsOf)).toEqual([
+    'YouTube',
+    'TikTok shop',
+    'LinkedIn ads',
+    'WhatsApp',
+    'eBay',
+    'iOS app',
+    'Wi-Fi',
+    'X',
+  ])
+  expect(
+    ['our-ebay', 'google-maps', 'free-wifi', 'x-ray', 'Youtube Ads'].map(plainWordsOf),
+  ).toEqual(['our eBay', 'Google Maps', 'free Wi-Fi', 'x ray', 'Youtube Ads'])
+})
+
 describe('the plan itself', () => {
   test('is called by its name, else by its file', () => {
     expect(planNameOf(planOf('plan: {name: Open again}'))).toBe('Open again')

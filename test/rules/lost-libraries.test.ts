@@ -67,8 +67,8 @@ responsibilities:
       ['references/unknown-id', 'structure/missing-field', 'channels/no-role'].includes(rule),
     )
     expect(said.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Add “objectives” to this file/),
-      expect.stringMatching(/^Add “start” and “end” to the cover page/),
+      expect.stringMatching(/^This file needs an objective: add “objectives”/),
+      expect.stringMatching(/^The cover page needs a first day and a last day/),
       'There is no chapter called “notice”. Write it under “chapters”, or take it out here.',
       'The plan has no part called “shop”. Write a section and a short name, for example “channels.shop”.',
     ])
@@ -82,6 +82,8 @@ responsibilities:
       'There is no channel called “shop”. Write it under “channels”, or take it out here.',
     )
     expect(alone.map(({ rule }) => rule)).toContain('channels/no-role')
-    expect(saidAlone).toContainEqual(expect.stringMatching(/^Add “audiences” to this file/))
+    expect(saidAlone).toContainEqual(
+      expect.stringMatching(/^This file needs an audience: add “audiences”/),
+    )
   })
 })

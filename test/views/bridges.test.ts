@@ -149,7 +149,7 @@ test('what is missing: own channels nobody leads to, channels alone, groups, wor
     `shop: {type: store, handsOffTo: [{channel: site}]}, site: {type: website}, mail: {type: email, ${to('site')}}, x: {type: email, ${to('y')}}, y: {type: email}, z: {}`,
   )
   expect(wordsIn(missing)).toBe(
-    'nobody hands people on to shop, mail or x; z stands alone; the channels fall into 2 groups that never meet; shop does not say what carries people on; z does not say whether people meet it online or offline.',
+    'nobody hands people on to shop, mail or X; z stands alone; the channels fall into 2 groups that never meet; shop does not say what carries people on; z does not say whether people meet it online or offline.',
   )
 })
 

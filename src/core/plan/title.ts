@@ -1,5 +1,6 @@
 import type { Text } from '../schema/model.generated.ts'
 import { rememberByText } from '../text/remember.ts'
+import { speltWord, wellKnownName } from './own-spelling.ts'
 import type { Entity } from './plan.ts'
 
 /** Fields that may hold a display name. */
@@ -8,33 +9,32 @@ interface Titled {
   readonly title?: Text
 }
 
-/** Words that are written in capitals wherever they stand in an id. */
-const capitals = new Set(
-  'ai api crm diy dooh faq id led nfc ooh pdf pos pr qr rss sms tv url usp vip vr'.split(' '),
-)
-
 /** Words of short names that are written with a hyphen in a sentence, too. */
 const compounds =
-  /(?<=^|[-_])(check-in|follow-up|kick-off|opt-in|opt-out|pop-up|walk-in)(?=$|[-_])|^[a-z]-(?=\p{L})/gu
+  /(?<=^|[-_])(check-in|follow-up|kick-off|opt-in|opt-out|pop-up|walk-in|wi-fi)(?=$|[-_])|^[a-z]-(?=\p{L})/gu
 /** Stands in for a hyphen that stays. */
 const kept = '\u2011'
 
 /**
- * A short name as words, without a capital at the start: `bus-shelters` → "bus shelters", `qr-code` → "QR code". Hyphens
+ * A short name as words, without a capital at the start: `bus-shelters` → "bus shelters", `qr-code` → "QR code", `youtube-ads` → "YouTube ads". Hyphens
  * stay where a word has one (`event-follow-up` → "event follow-up", `e-boks` → "e-boks"), and in what is written as a
  * text, with spaces or capitals.
  */
 export const plainWordsOf: (id: string) => string = rememberByText((id) => {
+  const known = wellKnownName(id)
+  if (known !== undefined) return known
   const isText = /[\s\p{Lu}]/u.test(id)
   const marked = isText ? id : id.replace(compounds, (word) => word.replace('-', kept))
   const words = marked.split(isText ? /[_\s]+/ : /[-_]+/).filter((word) => word !== '')
-  const said = words.map((word) => (capitals.has(word) ? word.toUpperCase() : word))
-  return said.join(' ').replaceAll(kept, '-')
+  return words.map((word) => speltWord(word.replaceAll(kept, '-'))).join(' ')
 })
 
 /** A short name as words with a capital at the start: `bus-shelters` → "Bus shelters". */
 export const wordsOf: (id: string) => string = rememberByText((id) => {
-  const [first = '', ...rest] = plainWordsOf(id)
+  const words = plainWordsOf(id)
+  // Names such as eBay start small everywhere.
+  if (/^\p{Ll}\p{Lu}/u.test(words)) return words
+  const [first = '', ...rest] = words
   return first.toUpperCase() + rest.join('')
 })
 

@@ -1,10 +1,13 @@
 import type { PlanPath } from '../document/node.ts'
 import { planNameOf } from '../plan/header.ts'
+import { objectiveName } from '../plan/objective-name.ts'
 import type { Entity, Plan } from '../plan/plan.ts'
-import { titleOf } from '../plan/title.ts'
+import { titleOf, wordsOf } from '../plan/title.ts'
 import { objectOf } from '../schema/collections.ts'
 import { placeDocAt } from '../schema/field-at.ts'
 import type { Collection } from '../schema/field-types.ts'
+import type { Objective } from '../schema/model.generated.ts'
+import { isToBeWritten } from './to-be-written.ts'
 import { partInWords, titleOfObject } from './words.ts'
 
 /** The parts of a plan that hold entities; a rule that calls entities by their titles names them in `uses`. */
@@ -52,7 +55,16 @@ export function namedPart(plan: PlanEntities, path: PlanPath): string {
 
 /** What an entity is called in the middle of a sentence: "the channel “Shop window”". */
 export function namedEntity(entity: Entity<object>): string {
-  return `the ${titleOfCollection(entity.collection)} “${titleOf(entity)}”`
+  return `the ${titleOfCollection(entity.collection)} “${calledBy(entity)}”`
+}
+
+function calledBy(entity: Entity<object>): string {
+  return entity.collection === 'objectives' ? calledObjective(entity) : titleOf(entity)
+}
+
+/** What an objective is called in quotation marks: what it says, and by its id in words while that is to be written. */
+export function calledObjective(objective: Entity<Objective>): string {
+  return isToBeWritten(objective.fields.what) ? wordsOf(objective.id) : objectiveName(objective)
 }
 
 /** Another plan in a sentence: `“Autumn by the sea”`. */

@@ -1,5 +1,5 @@
 import { channelType } from '../../plan/channel-type.ts'
-import { titleOf } from '../../plan/title.ts'
+import { plainWordsOf, titleOf } from '../../plan/title.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import { namedEntity } from '../parts.ts'
 import { entityRule } from '../rule.ts'
@@ -28,7 +28,7 @@ export const deviceMismatch = entityRule({
       if (usual.some((device) => (devices as readonly string[]).includes(device))) continue
       yield {
         at: { path: [...moment.path, 'channels', index] },
-        says: `${titleOf(channel)} does not reach people on ${inWords(devices, 'or')}. Add ${inWords(usual, 'or')} to ${namedEntity(moment)}, or choose another channel.`,
+        says: `${mismatch(titleOf(channel), devices)} Add ${inWords(usual.map(plainWordsOf), 'or')} to ${namedEntity(moment)}, or choose another channel.`,
         fixes: usual.slice(0, 3).map((device) => ({
           title: `Add the device “${device}”`,
           changes: [{ do: 'append', path: [...moment.path, 'devices'], value: device }],
@@ -50,13 +50,40 @@ export const deviceMismatch = entityRule({
     channels: [instagram]
     devices: [print]`,
         says: [
-          'Instagram does not reach people on print. Add phone, tablet or laptop to the moment “First dry sunday”, or choose another channel.',
+          'Instagram does not reach people on paper. Add phone, tablet or laptop to the moment “First dry sunday”, or choose another channel.',
         ],
         fixed: `contextualConnections:
   first-dry-sunday:
     channels: [instagram]
     devices: [print, phone]`,
       },
+      {
+        plan: `contextualConnections:
+  first-dry-sunday:
+    channels: [instagram]
+    devices: [none]`,
+        says: [
+          'Instagram needs a device, and people have none in this moment. Add phone, tablet or laptop to the moment “First dry sunday”, or choose another channel.',
+        ],
+        fixed: `contextualConnections:
+  first-dry-sunday:
+    channels: [instagram]
+    devices: [none, phone]`,
+      },
     ],
   },
 })
+
+/** Devices after "on", where the word alone will not do. */
+const after = new Map([
+  ['print', 'paper'],
+  ['pos-terminal', 'a till'],
+])
+
+/** Why a channel does not reach people, in a sentence: where people have a device, "none" beside it adds nothing. */
+function mismatch(channel: string, devices: readonly string[]): string {
+  const there = devices.filter((device) => device !== 'none')
+  if (there.length === 0) return `${channel} needs a device, and people have none in this moment.`
+  const words = there.map((device) => after.get(device) ?? plainWordsOf(device))
+  return `${channel} does not reach people on ${inWords(words, 'or')}.`
+}

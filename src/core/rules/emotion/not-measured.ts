@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/plan.ts'
-import { plainWordsOf } from '../../plan/title.ts'
 import { isSpoiled } from '../../plan/unread.ts'
 import type { Objective } from '../../schema/model.generated.ts'
+import { calledObjective } from '../parts.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
 import { honestFeeling } from './feeling-uses.ts'
@@ -57,7 +57,7 @@ export const notMeasured = planRule({
     to:
     by:`,
         says: [
-          'How will you know that people felt “proud”? Give the objective “checks” its “to” and “by”.',
+          'How will you know that people felt “proud”? Give the objective “More riders bring a bicycle in for a check” its “to” and “by”.',
         ],
       },
     ],
@@ -72,7 +72,7 @@ function missingIn({ fields }: Entity<Objective>): readonly string[] {
 
 function completing(objective: Entity<Objective>): string {
   const names = missingIn(objective).map((name) => `“${name}”`)
-  return `Give the objective “${plainWordsOf(objective.id)}” its ${inWords(names, 'and')}.`
+  return `Give the objective “${calledObjective(objective)}” its ${inWords(names, 'and')}.`
 }
 
 function linking(hasComplete: boolean): string {
@@ -83,7 +83,7 @@ function linking(hasComplete: boolean): string {
 
 function link(objective: Entity<Objective>): Fix {
   return {
-    title: `Measure it by the objective “${plainWordsOf(objective.id)}”`,
+    title: `Measure it by the objective “${calledObjective(objective)}”`,
     changes: [{ do: 'append', path: ['emotionalAction', 'measuredBy'], value: objective.id }],
   }
 }

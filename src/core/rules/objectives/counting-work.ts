@@ -45,7 +45,7 @@ export const countingWork = entityRule({
         plan: `objectives:
   checks: {what: More people see us, level: marketing, metric: impressions}`,
         says: [
-          '“impressions” counts what you do, not what changes because of it. Choose something that people do for the objective “Checks”, such as visits that end in an order.',
+          '“impressions” counts what you do, not what changes because of it. Choose something that people do for the objective “More people see us”, such as visits that end in an order.',
         ],
         fixed: `objectives:
   checks: {what: More people see us, level: marketing, metric: conversions}`,
@@ -56,7 +56,7 @@ export const countingWork = entityRule({
     level: business
     metric: emails-sent`,
         says: [
-          '“emails-sent” counts what you do, not what changes because of it. Choose something that people do for the objective “Checks”, such as visits that end in an order.',
+          '“emails-sent” counts what you do, not what changes because of it. Choose something that people do for the objective “More riders bring a bicycle in for a check”, such as visits that end in an order.',
         ],
       },
     ],

@@ -44,7 +44,7 @@ export const late = entityRule({
   checks:
     by: 2026-05-31`,
         says: [
-          "You check the objective “Checks” on 31 May 2026, but the plan runs 1 March to 31 May 2027. Choose a day near the plan's end.",
+          "You check the objective “More riders bring a bicycle in for a check” on 31 May 2026, but the plan runs 1 March to 31 May 2027. Choose a day near the plan's end.",
         ],
         fixed: `objectives:
   checks:

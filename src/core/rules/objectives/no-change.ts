@@ -42,7 +42,7 @@ export const noChange = entityRule({
     from: 61%
     to: 61 %`,
         says: [
-          'Nothing changes here: the objective “Checks” goes from 61% to 61 %. Change one of them.',
+          'Nothing changes here: the objective “More riders bring a bicycle in for a check” goes from 61% to 61 %. Change one of them.',
         ],
       },
       {
@@ -52,7 +52,7 @@ objectives:
   checks:
     from: unknown`,
         says: [
-          'Nobody has measured where the objective “Checks” stands today. Find the number, or nobody will be able to say what changed.',
+          'Nobody has measured where the objective “More riders bring a bicycle in for a check” stands today. Find the number, or nobody will be able to say what changed.',
         ],
       },
     ],

@@ -1,7 +1,5 @@
-import type { Entity } from '../../plan/plan.ts'
-import { titleOf } from '../../plan/title.ts'
 import { isSpoiled } from '../../plan/unread.ts'
-import { namedEntity } from '../parts.ts'
+import { calledObjective, namedEntity } from '../parts.ts'
 import { entityRule } from '../rule.ts'
 
 /** What people should know or feel helps something that the business or marketing wants. */
@@ -29,7 +27,7 @@ export const noLadder = entityRule({
       at: { path: objective.path, part: 'name' },
       says: `Which bigger objective does ${namedEntity(objective)} help? Name it under “supports”.`,
       fixes: bigger.slice(0, 3).map((each) => ({
-        title: `It helps “${titleOf(each as Entity<object>)}”`,
+        title: `It helps “${calledObjective(each)}”`,
         changes: [{ do: 'set', path, value: each.id }],
       })),
     }
@@ -47,7 +45,7 @@ export const noLadder = entityRule({
   checks: {what: More checks, metric: participants, from: 40, to: 200, by: 2027-05-31}
   repairs: {what: More repairs, level: business, metric: revenue, from: 100, to: 120, by: 2027-05-31}`,
         says: [
-          'Which bigger objective does the objective “Checks” help? Name it under “supports”.',
+          'Which bigger objective does the objective “More checks” help? Name it under “supports”.',
         ],
         fixed: `objectives:
   checks: {what: More checks, metric: participants, from: 40, to: 200, by: 2027-05-31, supports: repairs}

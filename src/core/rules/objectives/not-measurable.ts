@@ -71,13 +71,15 @@ export const notMeasurable = entityRule({
     what: More riders bring a bicycle in for a check
   rides: {what: More people ride to work, metric: active-members}`,
         says: [
-          'Say for the objective “Rides” where it stands today, where it should be and by when.',
+          'Say for the objective “More people ride to work” where it stands today, where it should be and by when.',
         ],
       },
       {
         plan: `objectives:
   checks: {what: More riders bring a bicycle in, metric: participants, to: 200}`,
-        says: ['Say for the objective “Checks” where it stands today and by when.'],
+        says: [
+          'Say for the objective “More riders bring a bicycle in” where it stands today and by when.',
+        ],
         fixed: `objectives:
   checks: {what: More riders bring a bicycle in, metric: participants, from: unknown, to: 200, by: 2027-05-31}`,
       },

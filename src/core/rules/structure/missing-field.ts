@@ -7,7 +7,8 @@ import { objects } from '../../schema/fields.generated.ts'
 import { hasLostLibrary } from '../lost-libraries.ts'
 import { entityParts, namedPart, type PlanEntities } from '../parts.ts'
 import { type Finding, type Fix, planRule } from '../rule.ts'
-import { inWords } from '../words.ts'
+import { capitalised, inWords } from '../words.ts'
+import { neededWords } from './needed-words.ts'
 import { isToldElsewhere } from './told-elsewhere.ts'
 
 /** Whatever the format asks for is there. */
@@ -43,7 +44,7 @@ export const missingField = planRule({
   neighbours:
     priority: secondary`,
         says: [
-          'Add “who” to the audience “Neighbours”. Describe them so a colleague could recognise one in the street.',
+          'The audience “Neighbours” needs a description by which a colleague could recognise one in the street: add “who”.',
         ],
         fixed: `audiences:
   neighbours:
@@ -54,13 +55,15 @@ export const missingField = planRule({
         plan: `calendar:
   activities:
     window-week: {channel: posters}`,
-        says: ['Add “start” and “end” to the activity “Window week”.'],
+        says: [
+          'The activity “Window week” needs a first day and a last day: add “start” and “end”.',
+        ],
       },
       {
         plan: `objectives:
 emotionalAction:
   measuredBy:`,
-        says: ['Add “objectives” to this file. What must change, from what to what, by when.'],
+        says: ['This file needs an objective: add “objectives”.'],
         fixed: `objectives:
   objective-1:
     what: TBD
@@ -78,11 +81,14 @@ function onPart(together: readonly Missing[], plan: PlanEntities): Finding {
     'and',
   )
   const part = first.path.length > 0 ? namedPart(plan, first.path) : 'this file'
-  const meaning = together.length === 1 ? ` ${first.field.meaning}` : ''
+  const needed = inWords(
+    together.map(({ object, field }) => neededWords(object, field)),
+    'and',
+  )
   const fix = fixFor(together)
   return {
     at: placeOf(first),
-    says: `Add ${names} to ${part}.${meaning}`,
+    says: `${capitalised(part)} needs ${needed}: add ${names}.`,
     ...(fix ? { fixes: [fix] } : {}),
   }
 }

@@ -70,7 +70,7 @@ export const notInList = segmentRule({
     type: carrier pigeons
     role: Shows riders what a flat tyre looks like from inside`,
         says: [
-          '“carrier pigeons” is not one of the choices for “type”. Take it out and press Ctrl+Space to see them all.',
+          '“carrier pigeons” is not one of the choices for “type”. Choose a word from its list, such as “linear-tv”, “connected-tv” or “online-video”.',
         ],
       },
       {
@@ -91,12 +91,14 @@ export const notInList = segmentRule({
 })
 
 function adviceOn(meant: readonly string[], words: readonly string[]): string {
-  if (meant.length > 0) {
-    return `Did you mean ${inWords(
-      meant.map((word) => `“${word}”`),
-      'or',
-    )}?`
-  }
+  if (meant.length > 0) return `Did you mean ${quoted(meant)}?`
   if (words.length <= shortList) return `Use ${inWords(words, 'or')}.`
-  return 'Take it out and press Ctrl+Space to see them all.'
+  return `Choose a word from its list, such as ${quoted(words.slice(0, 3))}.`
+}
+
+function quoted(words: readonly string[]): string {
+  return inWords(
+    words.map((word) => `“${word}”`),
+    'or',
+  )
 }

@@ -1,10 +1,10 @@
 import type { PlanPath } from '../../document/node.ts'
 import { metricOf } from '../../plan/metric.ts'
+import { objectiveName } from '../../plan/objective-name.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { channelsInStoryOrder } from '../../plan/story.ts'
 import { plainWordsOf, wordsOf } from '../../plan/title.ts'
 import type { Channel, Objective } from '../../schema/model.generated.ts'
-import { objectiveName } from '../objective-name.ts'
 import { said } from '../own-words.ts'
 
 /** Parts of a plan that its scorecard is made of. */

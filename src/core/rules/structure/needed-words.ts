@@ -1,0 +1,56 @@
+import type { FieldDoc, ObjectName } from '../../schema/field-types.ts'
+
+/** What fields that must be there hold, after "needs"; those of an object after its name, others by their own. */
+const nouns: Readonly<Record<string, string>> = {
+  accountable: 'a team that answers for it',
+  action: 'something that people can do',
+  amount: 'an amount',
+  audiences: 'an audience',
+  basis: 'a basis for contacting people',
+  brand: 'a brand that speaks',
+  by: 'a bridge that carries people',
+  channel: 'a channel',
+  channels: 'a channel',
+  chapter: 'a chapter',
+  chapters: 'a chapter',
+  claim: 'a statement',
+  connectedStory: 'a story',
+  contextualConnections: 'a moment',
+  date: 'a day',
+  decision: 'a decision that it influences',
+  devices: 'a device',
+  emotionalAction: 'a feeling and an action',
+  end: 'a last day',
+  every: 'a rhythm',
+  finding: 'what you have learned, in one sentence',
+  from: 'a feeling to start from',
+  function: 'its job in the organisation',
+  idea: 'an idea in one sentence',
+  kind: 'a kind',
+  message: 'a message in words that a customer would understand',
+  method: 'a method',
+  metric: 'something to count',
+  name: 'a name',
+  objectives: 'an objective',
+  places: 'a place',
+  plan: 'a cover page',
+  platforms: 'a platform',
+  question: 'a question',
+  responsible: 'a team that does it',
+  start: 'a first day',
+  times: 'a time',
+  to: 'a feeling to end on',
+  total: 'a total',
+  type: 'a type',
+  what: 'a description',
+  who: 'a description by which a colleague could recognise one in the street',
+  why: 'a reason',
+  'Evidence.kind': 'a way in which you learned it',
+  'Objective.what': 'a sentence that says what should be different',
+  'OwnRule.message': 'a sentence that says what is wrong and what to do',
+}
+
+/** What a part lacks as long as a field is not there, to stand after "needs": "a last day". */
+export function neededWords(object: ObjectName, field: FieldDoc): string {
+  return nouns[`${object}.${field.name}`] ?? nouns[field.name] ?? `“${field.name}”`
+}
