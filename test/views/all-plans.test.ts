@@ -68,6 +68,19 @@ test('money in several currencies is never added up', async () => {
   expect(wordsIn(drawing)).not.toContain('825')
 })
 
+test('money for which a plan has no rate is said in its own currency', async () => {
+  const plan = await analysisOf(
+    'a',
+    `plan: {name: First, start: 2027-02-01, end: 2027-03-31, currency: CHF}
+calendar: {activities: {mail: {channel: mail, budget: 100}, letter: {channel: letter, budget: 20, currency: GBP}}}
+`,
+  )
+  const { answer, drawing, table } = show([plan])
+  expect(answer).toContain('CHF 100 and GBP 20 planned')
+  expect(wordsIn(drawing)).toContain('CHF 100 GBP 20')
+  expect(textRows(table)[0]?.slice(-2)).toEqual(['100.00 CHF and 20.00 GBP', 'not said'])
+})
+
 test('who would hear too much is said with the plans and the days', async () => {
   expect(wordsIn(show(await three()).drawing)).toContain(
     'People with a card would hear from you 3 times, 1 to 3 March 2027: mail of First (1 Mar), letter of First (2 Mar) and text of Second (3 Mar).',

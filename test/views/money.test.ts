@@ -4,6 +4,7 @@ import { spendingOf } from '../../src/core/plan/money.ts'
 import { moneyUsesOf } from '../../src/core/plan/money-uses.ts'
 import { budgetRules } from '../../src/core/rules/budget/budget-rules.ts'
 import { moneyView } from '../../src/core/views/money.ts'
+import { planPageView } from '../../src/core/views/plan-page.ts'
 import { shareBar } from '../../src/core/views/share-bar.ts'
 import { storyView } from '../../src/core/views/story.ts'
 import { anyPlan } from './plans.ts'
@@ -40,6 +41,83 @@ describe('the answer says how much has a use, and how much builds the brand', ()
     ['channels: {a: {budget: 500}}', 'EUR 500 is planned, with no total yet'],
   ])('%s', (text, answer) => {
     expect(show(text).answer).toBe(answer)
+  })
+})
+
+describe('money without a rate is said with its amount, and then nothing is called left over', () => {
+  const abroad = `channels: {shop: {type: store, purpose: brand}, calls: {type: phone-outbound}, site: {type: website}}
+calendar: {activities: {a: {channel: shop, budget: 600}, b: {channel: calls, budget: 40, production: 5, currency: GBP}, c: {channel: shop, budget: 60, currency: GBP}, d: {channel: site, budget: 7, currency: GBP, status: cancelled}}}
+`
+  test.each([
+    [
+      'budget: {total: 1000}',
+      'EUR 600 planned of EUR 1k; GBP 105 is not counted, for want of a rate',
+    ],
+    [
+      'budget: {total: 600}',
+      'EUR 600 planned of EUR 600; GBP 105 is not counted, for want of a rate',
+    ],
+    [
+      'budget: {total: 500}',
+      'EUR 600 is planned, 100 too much; GBP 105 is not counted, for want of a rate',
+    ],
+    [
+      'budget: {}',
+      'EUR 600 is planned, with no total yet; GBP 105 is not counted, for want of a rate',
+    ],
+    [
+      'budget: {total: 900, currency: SEK, lines: [{what: Paper, amount: 30}]}',
+      'EUR 600 is planned; GBP 105, SEK 30 and the total of SEK 900 are not counted, for want of rates',
+    ],
+    [
+      'budget: {total: 1000, rates: {GBP: 1.2}}',
+      '274 of EUR 1k has no use yet; 100% builds the brand',
+    ],
+  ])('%s', (budget, answer) => {
+    expect(show(`${abroad}${budget}\n`).answer).toBe(answer)
+  })
+
+  test('channels are named with it, and only those without any have none', () => {
+    const { drawing, table } = show(`${abroad}budget: {total: 1000}\n`)
+    const words = wordsIn(drawing)
+    expect(words).toContain('No money of their own: Site')
+    expect(words).toContain('Not counted, for want of a rate: Shop GBP 60 and Calls GBP 45')
+    expect(words).not.toContain('Without a use yet')
+    const rows = textRows(table).map((row) => row.slice(0, 2))
+    expect(rows).toContainEqual(['Calls, not counted', '45.00 GBP'])
+    expect(rows).not.toContainEqual(['Calls', '0.00 EUR'])
+    expect(rows.flat()).not.toContain('Without a use yet')
+  })
+
+  test('what channels were given is not added to it', () => {
+    const given = 'channels: {shop: {type: store, budget: 50}}\n'
+    const activity = 'calendar: {activities: {a: {channel: shop, budget: 60, currency: GBP}}}\n'
+    expect(show(given + activity).answer).toBe(
+      'EUR 0 is planned, with no total yet; GBP 60 is not counted, for want of a rate',
+    )
+  })
+
+  test('the plan on a page says the same', () => {
+    const page = planPageView.show(
+      subjectOf(`plan: {currency: EUR}\n${abroad}budget: {total: 1000}\n`),
+    )
+    const words = wordsIn(page.drawing)
+    expect(words).toContain('EUR 600 planned of EUR 1k; GBP 105 is not counted, for want of a rate')
+    expect(words).not.toContain('without a use yet')
+  })
+
+  test('no rule calls it left over, or half of a channel all of it', () => {
+    const rules = (budget: string) =>
+      subjectOf(
+        `plan: {currency: EUR, status: in-review}\n${abroad.replace('type: store', 'type: store, budget: 672')}${budget}\n`,
+        budgetRules,
+      ).analysis.problems.map(({ rule }) => rule)
+    const uncounted = rules('budget: {total: 1000}')
+    expect(uncounted).toContain('budget/no-currency')
+    expect(uncounted).not.toContain('budget/unspent')
+    expect(uncounted).not.toContain('budget/channel-mismatch')
+    expect(rules('budget: {total: 1000, rates: {GBP: 1.2}}')).toContain('budget/unspent')
+    expect(rules('budget: {total: 1000, rates: {GBP: 3}}')).toContain('budget/channel-mismatch')
   })
 })
 

@@ -23,7 +23,8 @@ export const moneyView: View = {
 function show(subject: Subject): Figure {
   const { plan } = subject.analysis
   const uses = moneyUsesOf(plan, subject.whole)
-  if (!uses.total && uses.planned === 0 && uses.channels.length === 0) return emptyMoney(subject)
+  if (!uses.total && uses.planned === 0 && uses.channels.length === 0 && !uses.uncounted)
+    return emptyMoney(subject)
   const all = balancesOf(plan)
   // What the whole is to be divided into says nothing about a part of it.
   const balances = subject.whole ? all.filter(({ shares }) => shares) : all

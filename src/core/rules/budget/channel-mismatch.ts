@@ -1,4 +1,5 @@
 import { moneyByChannel } from '../../plan/money.ts'
+import { uncountedMoneyOf } from '../../plan/uncounted-money.ts'
 import { namedEntity } from '../parts.ts'
 import { planRule } from '../rule.ts'
 import { capitalised } from '../words.ts'
@@ -18,12 +19,13 @@ export const channelMismatch = planRule({
   check: function* (plan) {
     if (!areSumsKnown(plan)) return
     const moneyOf = moneyByChannel(plan)
+    const { onChannels } = uncountedMoneyOf(plan)
     const money = moneyWriter(plan)
     for (const channel of plan.channels.values()) {
       const { budget } = channel.fields
       const sum = moneyOf.get(channel.id) ?? 0
       // Before there are activities, the channel's own budget is the plan.
-      if (budget === undefined || sum === 0) continue
+      if (budget === undefined || sum === 0 || onChannels.has(channel.id)) continue
       if (Math.abs(budget - sum) <= Math.max(budget, sum) * tolerance) continue
       const path = [...channel.path, 'budget']
       yield {

@@ -1,5 +1,6 @@
 import { makingAndShowingOf, spendingOf } from '../../plan/money.ts'
 import { plannedMoney } from '../../plan/money-uses.ts'
+import { isAllCounted } from '../../plan/uncounted-money.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, moneyWriter } from './sums.ts'
 
@@ -20,7 +21,7 @@ export const noContingency = planRule({
     const { production } = makingAndShowingOf(plan)
     if (production <= 0) return
     const amount = Math.ceil(production * usualShare)
-    const isFree = plannedMoney(plan) + amount <= total
+    const isFree = isAllCounted(plan) && plannedMoney(plan) + amount <= total
     const money = moneyWriter(plan)
     yield {
       at: { path: ['budget'], part: 'name' },

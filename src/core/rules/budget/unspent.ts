@@ -2,6 +2,7 @@ import type { PlanValue } from '../../edit/change.ts'
 import { statusOf } from '../../plan/header.ts'
 import { spendingOf } from '../../plan/money.ts'
 import { plannedMoney } from '../../plan/money-uses.ts'
+import { isAllCounted } from '../../plan/uncounted-money.ts'
 import { planRule } from '../rule.ts'
 import { areSumsKnown, moneyParts, moneyWriter, type PlanMoney } from './sums.ts'
 
@@ -19,6 +20,8 @@ export const unspent = planRule({
   check: function* (plan, { share }) {
     const { total } = spendingOf(plan)
     if (total === undefined || !areSumsKnown(plan) || statusOf(plan) === 'draft') return
+    // Money without a rate is told elsewhere; whether any is left is known once it is counted.
+    if (!isAllCounted(plan)) return
     const free = total - plannedMoney(plan)
     if (free * 100 <= total * (100 - share)) return
     const money = moneyWriter(plan)

@@ -76,10 +76,11 @@ export function planBlock(
   days: readonly Days[],
   axis: Axis,
   names: number,
-  money?: string,
+  money: readonly string[] = [],
 ): Block {
   const words = linesOf(name, names - indent, smallFont)
-  const height = Math.max(28, words.length * 16 + 12)
+  const sums = money.flatMap(moneyLines)
+  const height = Math.max(28, words.length * 16 + 12, sums.length * 14 + 12)
   return {
     height,
     ruled: false,
@@ -90,7 +91,7 @@ export function planBlock(
         join(days.map((each) => bar(each, axis, top + 8, isApproved(plan)))),
       )
       const open = days.length === 0 && label('no days yet', 0, top + 18, { tone: 'muted' })
-      return html`${bars}${open}${money !== undefined && moneyLabel(money, axis, top + 18)}`
+      return html`${bars}${open}${sums.length > 0 && moneyLabel(sums, axis, top + 18)}`
     },
   }
 }
@@ -143,18 +144,27 @@ export function sumBlock(
   }
 }
 
-/** The money of a plan as it stands at the right: with its currency where plans have several. */
-export function moneyOf({ money, currency }: PlanLine, { sums, language }: Portfolio): string {
-  if (money === 0) return '–'
-  const style = { currency, language }
-  return sums.length > 1 ? roundMoney(money, style) : roundAmount(money, style)
+/** The money of a plan as it stands at the right, one amount for each currency: named where plans have several. */
+export function moneyOf(
+  { money, currency, foreign }: PlanLine,
+  { sums, language }: Portfolio,
+): readonly string[] {
+  const own = money === 0 ? [] : [{ currency, amount: money }]
+  const all = [...own, ...foreign].map(({ amount, currency }) =>
+    sums.length > 1
+      ? roundMoney(amount, { currency, language })
+      : roundAmount(amount, { currency, language }),
+  )
+  return all.length === 0 ? ['–'] : all
 }
 
-function moneyLabel(words: string, axis: Axis, y: number): Html {
-  const right = axis.width + moneyWidth
-  const fits = textWidth(words, smallFont) <= moneyWidth - 2
-  const lines = fits ? [words] : words.split(' ')
-  return label(lines, right, y - (lines.length - 1) * 7, { anchor: 'end', leading: 14 })
+/** An amount in its lines: one, or the currency above the number where the column is too narrow. */
+function moneyLines(words: string): readonly string[] {
+  return textWidth(words, smallFont) <= moneyWidth - 2 ? [words] : words.split(' ')
+}
+
+function moneyLabel(lines: readonly string[], axis: Axis, y: number): Html {
+  return label(lines, axis.width + moneyWidth, y, { anchor: 'end', leading: 14 })
 }
 
 function bar({ first, last }: Days, axis: Axis, y: number, isFilled: boolean): Html {

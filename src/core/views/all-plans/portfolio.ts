@@ -12,6 +12,7 @@ import { moneyUsesOf } from '../../plan/money-uses.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Days, planDays, runsIn } from '../../plan/runs.ts'
 import { campaignsAcross, type SharedCampaign } from '../../plan/same-campaign.ts'
+import type { ForeignMoney } from '../../plan/uncounted-money.ts'
 import { ownerOf } from '../plan-owner.ts'
 
 /** What the view of all plans is drawn from. */
@@ -38,6 +39,8 @@ export interface PlanLine {
   /** Planned money in the plan's own currency; `undefined` stands for plans that name none. */
   readonly money: number
   readonly currency: string | undefined
+  /** Planned money in other currencies, for which the plan has no rate: it is no part of `money`. */
+  readonly foreign: readonly ForeignMoney[]
   /** The budget, in the same currency. */
   readonly total: number | undefined
 }
@@ -86,7 +89,7 @@ export function portfolioOf({ analyses, leadsToPlans = false }: PortfolioSubject
 }
 
 function lineOf(plan: Plan, path: PlanPath | undefined): PlanLine {
-  const { planned, total } = moneyUsesOf(plan)
+  const { planned, total, uncounted } = moneyUsesOf(plan)
   return {
     plan,
     name: planNameOf(plan) || 'A plan without a name',
@@ -95,7 +98,8 @@ function lineOf(plan: Plan, path: PlanPath | undefined): PlanLine {
     days: planDays(plan) ?? hullOf(runsIn(plan)),
     money: planned,
     currency: currencyOf(plan),
-    total,
+    foreign: uncounted?.sums ?? [],
+    total: uncounted?.total ? undefined : total,
   }
 }
 
@@ -130,10 +134,12 @@ function byOwner(lines: readonly PlanLine[]): readonly OwnerLines[] {
 
 function sumsOf(lines: readonly PlanLine[]): readonly CurrencySum[] {
   const sums = new Map<string | undefined, { money: number; plans: number }>()
-  for (const { currency, money } of lines) {
-    if (money === 0) continue
-    const sum = sums.get(currency) ?? { money: 0, plans: 0 }
-    sums.set(currency, { money: sum.money + money, plans: sum.plans + 1 })
+  for (const { currency, money, foreign } of lines) {
+    for (const each of [{ currency, amount: money }, ...foreign]) {
+      if (each.amount === 0) continue
+      const sum = sums.get(each.currency) ?? { money: 0, plans: 0 }
+      sums.set(each.currency, { money: sum.money + each.amount, plans: sum.plans + 1 })
+    }
   }
   return [...sums]
     .map(([currency, sum]) => ({ currency, ...sum }))

@@ -4,6 +4,7 @@ import { statusOf } from '../../plan/header.ts'
 import { exactMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
+import { listWords } from '../list-words.ts'
 import type { Cell, Row, Table } from '../view.ts'
 import type { PlanLine, Portfolio } from './portfolio.ts'
 
@@ -39,7 +40,7 @@ export function portfolioTable(portfolio: Portfolio): Table {
 }
 
 function rowOf(line: PlanLine, { audiences, language }: Portfolio): readonly Cell[] {
-  const { plan, name, path, owner, days, money, currency, total } = line
+  const { plan, name, path, owner, days, money, currency, foreign, total } = line
   const mine = audiences.filter(({ runs }) => runs.has(plan))
   const messages = new Set(
     mine
@@ -49,6 +50,8 @@ function rowOf(line: PlanLine, { audiences, language }: Portfolio): readonly Cel
   const day = (number: number | undefined) =>
     number === undefined ? 'not said' : dateWords(isoOfNumber(number), language)
   const style = { currency, language }
+  const own = money === 0 && foreign.length > 0 ? [] : [{ currency, amount: money }]
+  const planned = [...own, ...foreign]
   return [
     { text: name, ...(path && { path }) },
     { text: owner ?? 'nobody' },
@@ -57,7 +60,10 @@ function rowOf(line: PlanLine, { audiences, language }: Portfolio): readonly Cel
     { text: day(days?.last) },
     { text: mine.map(({ audience }) => titleOf(audience)).join(', ') || 'none' },
     { text: String(messages), number: true },
-    { text: exactMoney(money, style), number: true },
+    {
+      text: listWords(planned.map((each) => exactMoney(each.amount, { ...style, ...each }))),
+      number: true,
+    },
     { text: total === undefined ? 'not said' : exactMoney(total, style), number: true },
   ]
 }

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../document/node.ts'
 import { inPlanCurrency } from '../../plan/money.ts'
-import type { MoneyUses } from '../../plan/money-uses.ts'
+import type { MoneyUses, UncountedChannel } from '../../plan/money-uses.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import { said } from '../own-words.ts'
@@ -67,6 +67,11 @@ export function otherAmounts(
   }
   const sorted = lines.sort((a, b) => b.amount - a.amount)
   return [kept, ...sorted, unplaced].filter(({ amount }) => amount !== 0)
+}
+
+/** Money that is in no sum, for each used channel that has some: none of these has no money. */
+export function uncountedChannels({ uncounted }: MoneyUses): readonly UncountedChannel[] {
+  return uncounted?.channels ?? []
 }
 
 /** What has no use yet: it is not among what is planned, so it stands under the sum. Undefined when all has one. */

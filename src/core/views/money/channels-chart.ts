@@ -1,17 +1,23 @@
 import { languageOf } from '../../plan/header.ts'
 import { currencyOf } from '../../plan/money.ts'
 import type { MoneyUses } from '../../plan/money-uses.ts'
-import { type MoneyStyle, roundAmount } from '../../plan/money-words.ts'
+import { type MoneyStyle, roundAmount, roundMoney } from '../../plan/money-words.ts'
 import { percentWords } from '../../plan/percent.ts'
 import { titleOf } from '../../plan/title.ts'
 import { barRow } from '../bar-row.ts'
 import { type Html, html } from '../html.ts'
-import { shortListHtml } from '../list-words.ts'
+import { listWords, shortListHtml } from '../list-words.ts'
 import { own } from '../own-words.ts'
 import { dataPath } from '../plan-link.ts'
 import type { Subject } from '../view.ts'
 import { totalWords } from './answer.ts'
-import { type Amount, channelAmounts, otherAmounts, unusedAmount } from './channel-rows.ts'
+import {
+  type Amount,
+  channelAmounts,
+  otherAmounts,
+  uncountedChannels,
+  unusedAmount,
+} from './channel-rows.ts'
 
 /** The most channels without money that are named. */
 const mostNamed = 8
@@ -27,7 +33,7 @@ export function channelsChart({ analysis: { plan } }: Subject, uses: MoneyUses):
   const row = (amount: Amount) => amountRow(amount, longest, uses.planned, style)
   const rest = others.length > 0 && html`${head('Not on a channel', '', '')}${others.map(row)}`
   return html`<div class="bar-rows">
-${head('By channel', style.currency ?? '', 'share')}${channels.map(row)}${withoutMoney(uses)}${rest}${sumRow(uses, style)}${unused && row(unused)}</div>
+${head('By channel', style.currency ?? '', 'share')}${channels.map(row)}${withoutMoney(uses)}${notCounted(uses, style)}${rest}${sumRow(uses, style)}${unused && row(unused)}</div>
 `
 }
 
@@ -59,6 +65,17 @@ function withoutMoney({ free, channels }: MoneyUses): Html | undefined {
   )
   const words = channels.length === 0 ? 'No channel has money yet' : 'No money of their own'
   return html`<div class="bar-row gap-words"><p>${words}: ${shortListHtml(names, mostNamed)}</p><p class="number">–</p></div>\n`
+}
+
+/** Channels with money that is in no sum, each with its amounts in their own currencies. */
+function notCounted(uses: MoneyUses, { language }: MoneyStyle): Html | undefined {
+  const channels = uncountedChannels(uses)
+  if (channels.length === 0) return undefined
+  const names = channels.map(({ channel, money }) => {
+    const amounts = money.map(({ amount, currency }) => roundMoney(amount, { currency, language }))
+    return html`<span${dataPath(channel.path)}>${own(titleOf(channel))} ${listWords(amounts)}</span>`
+  })
+  return html`<div class="bar-row gap-words"><p>Not counted, ${uses.uncounted?.why ?? ''}: ${shortListHtml(names, mostNamed)}</p><p class="number">–</p></div>\n`
 }
 
 function sumRow(uses: MoneyUses, style: MoneyStyle): Html {

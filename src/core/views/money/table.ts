@@ -10,7 +10,7 @@ import { titleOf, wordsOf } from '../../plan/title.ts'
 import { bankName } from '../bank-name.ts'
 import type { Cell, Row, Table } from '../view.ts'
 import type { Balance } from './balances.ts'
-import { otherAmounts, unusedAmount } from './channel-rows.ts'
+import { otherAmounts, uncountedChannels, unusedAmount } from './channel-rows.ts'
 
 /** The money as a table with exact amounts: channels, other lines, the sum, and the balances. */
 export function moneyTable(
@@ -51,6 +51,16 @@ export function moneyTable(
           () => [{ text: name, path }, ...numbers(amount)],
       ),
       () => [{ text: 'Planned', path: ['budget'] }, ...numbers(uses.planned)],
+      ...uncountedChannels(uses).flatMap(({ channel, money }) =>
+        money.map(
+          ({ amount, currency }): Row =>
+            () => [
+              { text: `${titleOf(channel)}, not counted`, path: channel.path },
+              { text: exactMoney(amount, { ...style, currency }), number: true },
+              { text: '–', number: true },
+            ],
+        ),
+      ),
       ...(unused
         ? [
             () => [

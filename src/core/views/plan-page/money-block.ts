@@ -21,7 +21,7 @@ export function moneyBlock(subject: Subject): Html {
   const uses = moneyUsesOf(plan)
   const style = { currency: currencyOf(plan), language: languageOf(plan) }
   const { planned, total, otherLines, contingency } = uses
-  if (!total && planned <= 0) {
+  if (!total && planned <= 0 && !uses.uncounted) {
     return html`${fact('Money', gapWords(subject, ['budget'], 'No budget yet'))}`
   }
   const stretches: readonly Stretch[] = [

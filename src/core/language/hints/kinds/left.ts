@@ -1,4 +1,5 @@
 import { plannedMoney } from '../../../plan/money-uses.ts'
+import { isAllCounted } from '../../../plan/uncounted-money.ts'
 import { moneyIn } from '../../words/channel-facts.ts'
 import type { HintKind } from '../hint.ts'
 
@@ -11,6 +12,8 @@ export const left: HintKind = {
     if (total === undefined) return undefined
     const planned = plannedMoney(plan)
     const because = `${moneyIn(plan, planned)} of ${moneyIn(plan, total)} has a use`
+    if (planned <= total && !isAllCounted(plan))
+      return { says: 'not all that is planned is counted' }
     if (planned === 0) return { says: 'nothing planned yet' }
     // Less than the smallest coin comes from adding up parts of numbers.
     if (Math.abs(total - planned) < 0.005) return { says: 'all of it has a use' }
