@@ -5,6 +5,7 @@ import { sixtyChannels } from '../pages/sixty-channels.ts'
 import { openVscode, type Vscode, type VscodeOptions } from '../vscode.ts'
 import { activeLanguage, cursor, openFile } from './plan-editor.ts'
 import { library, plan } from './plans.ts'
+import { showsVeryLongPage } from './very-long-page.ts'
 import { longFile, workFile, workPlan } from './work-plan.ts'
 import { box, notice, openField, worksInPage } from './working-in-page.ts'
 
@@ -258,6 +259,8 @@ describe.each(kinds)('the preview in VS Code ($host, $colourTheme)', (kind) => {
     await setting(code, 'workbench.diffEditorAssociations', undefined)
     await closeTab(code, 'Before and after')
   })
+
+  showsVeryLongPage(() => code, photograph)
 })
 
 function scrolled(page: Frame): Promise<number> {

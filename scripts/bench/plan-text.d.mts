@@ -1,0 +1,2 @@
+/** See plan-text.mjs. */
+export declare function planText(lines: number): string
