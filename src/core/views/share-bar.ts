@@ -1,14 +1,7 @@
-import { percentWords } from '../plan/percent.ts'
 import { type Html, html, join } from './html.ts'
+import { type NamePlace, nameFont, placeNames, type Share, shareWords } from './share-names.ts'
 import { label, px } from './svg.ts'
-import { type Font, textWidth } from './text-width.ts'
-
-/** One part of a whole. */
-export interface Share {
-  readonly name: string
-  /** From 0 to 1; parts below 0 count as 0. */
-  readonly share: number
-}
+import { textWidth } from './text-width.ts'
 
 /** What stands under a bar. */
 export interface BarFoot {
@@ -18,7 +11,6 @@ export interface BarFoot {
   readonly mark?: { readonly share: number; readonly words: string }
 }
 
-const font: Font = { size: 12, weight: 400 }
 /** The least room that a bar has on a desk or on paper, and on a phone; what fits there fits wherever there is more. */
 const rooms = { roomy: 400, cramped: 320 } as const
 const between = 8
@@ -27,7 +19,7 @@ const thickness = 12
 
 /**
  * A whole as one bar, as wide as there is room: a segment for each share, its name and percentage above it, at the
- * right edge if it is too long, in a line of its own if it would touch another; from there a hairline leads down to its
+ * right edge if it is too long, in a line of its own if it would touch another (`share-names.ts`); from there a hairline leads down to its
  * segment.
  */
 export function shareBar(shares: readonly Share[], foot: BarFoot = {}): Html {
@@ -45,9 +37,9 @@ function barIn(shares: readonly Share[], foot: BarFoot, size: keyof typeof rooms
   const segments = placed(shares, room)
   const rows = 1 + Math.max(0, ...segments.map(({ row }) => row))
   const top = rows * lineHeight + 4
-  const names = segments.map(({ words, row, start, isLast }) => {
+  const names = segments.map(({ words, row, at, isEnd, shift }) => {
     const y = (rows - 1 - row) * lineHeight + 12
-    return atShare(words, isLast ? 1 : start, y, isLast)
+    return atShare(words, at, y, isEnd, shift)
   })
   const leads = segments.flatMap(({ row, start }) => {
     const from = (rows - 1 - row) * lineHeight + lineHeight
@@ -73,39 +65,29 @@ export function openBar(words: string): Html {
   return across(36, html`${label(words, 0, 12, { tone: 'muted' })}${box}`, words)
 }
 
-interface Segment {
+interface Segment extends NamePlace {
   readonly words: string
   readonly start: number
   readonly share: number
-  /** The line of its name, counted upwards from the bar. */
-  readonly row: number
-  /** Whether its name ends at the right edge instead of starting at the segment. */
-  readonly isLast: boolean
   readonly look: string
 }
 
 function placed(shares: readonly Share[], room: number): readonly Segment[] {
   const sum = shares.reduce((all, { share }) => all + Math.max(0, share), 0) || 1
-  let start = 0
-  const segments = shares.map(({ name, share }, at) => {
-    const size = Math.max(0, share) / sum
-    const words = `${name} ${percentWords(share)}`
-    const width = textWidth(words, font)
-    const isLast = start * room + width > room
-    const left = isLast ? room - width : start * room
-    const segment = { words, start, share: size, isLast, look: lookOf(at, shares.length) }
-    start += size
-    return { segment, left, right: left + width }
+  const words = shareWords(shares)
+  let next = 0
+  const segments = shares.map(({ share }, at) => {
+    const start = next
+    next += Math.max(0, share) / sum
+    return { words: words[at] ?? '', start, next }
   })
-  // The last name stands lowest: what leads down from those before it meets no other name.
-  const edges: number[] = []
-  const rows = segments.toReversed().map(({ left, right }) => {
-    const free = edges.findIndex((edge) => right + between <= edge)
-    const row = free === -1 ? edges.length : free
-    edges[row] = left
-    return row
+  const places = placeNames(segments, room)
+  return segments.flatMap(({ words, start, next }, at) => {
+    const place = places[at]
+    return place
+      ? [{ ...place, words, start, share: next - start, look: lookOf(at, shares.length) }]
+      : []
   })
-  return segments.map(({ segment }, at) => ({ ...segment, row: rows.at(-1 - at) ?? 0 }))
 }
 
 /** The first segment is filled, the last pale, and of three the one between them is between. */
@@ -116,9 +98,9 @@ function lookOf(at: number, count: number): string {
 
 /** The planned mark with its words, and the words at the left; in two lines when they would touch. */
 function footOf({ words, mark }: BarFoot, top: number, room: number) {
-  const wordsWidth = words === undefined ? 0 : textWidth(words, font)
+  const wordsWidth = words === undefined ? 0 : textWidth(words, nameFont)
   const line = top + thickness + 17
-  const markWidth = mark ? textWidth(mark.words, font) : 0
+  const markWidth = mark ? textWidth(mark.words, nameFont) : 0
   const share = mark ? Math.min(1, Math.max(0, mark.share)) : 0
   const isEnd = share * room + markWidth > room
   const left = isEnd ? share * room - markWidth : share * room
@@ -136,10 +118,10 @@ function upright(share: number, y: number, height: number, look: string, x = 0):
   return html`<svg x="${percent(share)}" y="${px(y)}" width="2" height="${px(height)}"><path class="${look}" d="M${x} 0V${px(height)}"/></svg>`
 }
 
-/** Words that start or end at a share of the width. */
-function atShare(words: string, share: number, y: number, isEnd: boolean): Html {
+/** Words that start or end at a share of the width, moved to the right by `shift`. */
+function atShare(words: string, share: number, y: number, isEnd: boolean, shift = 0): Html {
   const anchor = isEnd ? html` text-anchor="end"` : undefined
-  return html`<text x="${percent(share)}" y="${px(y)}" font-size="${font.size}"${anchor}>${words}</text>`
+  return html`<text x="${percent(share)}" y="${px(y)}" font-size="${nameFont.size}"${shift !== 0 && html` dx="${shift}"`}${anchor}>${words}</text>`
 }
 
 /** A drawing as wide as there is room, `height` pixels high. */

@@ -7,7 +7,8 @@ import { moneyByKind, type Purses } from '../../plan/money-uses.ts'
 import { roundAmount } from '../../plan/money-words.ts'
 import { percentOf, percentWords } from '../../plan/percent.ts'
 import { listWords } from '../list-words.ts'
-import type { BarFoot, Share } from '../share-bar.ts'
+import type { BarFoot } from '../share-bar.ts'
+import type { Share } from '../share-names.ts'
 
 /** One whole, divided: how money is balanced between two or more sides. */
 export interface Balance {

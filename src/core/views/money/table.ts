@@ -8,6 +8,7 @@ import { percentWords } from '../../plan/percent.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { titleOf, wordsOf } from '../../plan/title.ts'
 import { bankName } from '../bank-name.ts'
+import { shareWords } from '../share-names.ts'
 import type { Cell, Row, Table } from '../view.ts'
 import type { Balance } from './balances.ts'
 import { otherAmounts, uncountedChannels, unusedAmount } from './channel-rows.ts'
@@ -93,6 +94,5 @@ export function moneyTable(
 }
 
 function sharesInWords(shares: NonNullable<Balance['shares']>, mark: string | undefined): string {
-  const parts = shares.map(({ name, share }) => `${name} ${percentWords(share)}`)
-  return [...parts, ...(mark ? [mark] : [])].join(', ')
+  return [...shareWords(shares), ...(mark ? [mark] : [])].join(', ')
 }
