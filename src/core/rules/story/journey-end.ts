@@ -1,5 +1,5 @@
-import { isAnySpoiled } from '../../plan/unread.ts'
 import { stageInSentence } from '../../plan/title.ts'
+import { isAnySpoiled } from '../../plan/unread.ts'
 import { planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
 import { chapterStub } from './chapter-stub.ts'
