@@ -19,7 +19,7 @@ describe('the answer', () => {
     ],
     [
       `a: {type: store, ${to('site')}}, b: {type: store, ${to('site')}}, site: {type: website}`,
-      'Both hand-offs link online and offline; 2 lead to the site',
+      'Both hand-offs link online and offline; 2 lead to Site',
     ],
     [
       `a: {type: email, ${to('site')}}, b: {type: email, ${to('site')}}, site: {type: website, name: Our corner}`,

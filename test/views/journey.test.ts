@@ -14,7 +14,7 @@ const show = (moments: string, rest = two, chapters = '') =>
 
 describe('the answer', () => {
   test.each([
-    ['a: {stage: look}, b: {stage: tell}', two, 'People are met at 2 of 3 stages; nobody at buy'],
+    ['a: {stage: look}, b: {stage: tell}', two, 'People are met at 2 of 3 stages; nobody at “Buy”'],
     [
       'a: {stage: look}, b: {stage: buy}, c: {stage: tell}',
       two,
@@ -23,12 +23,12 @@ describe('the answer', () => {
     [
       'a: {stage: look}, b: {stage: buy, audiences: [parents]}, c: {stage: tell}',
       two,
-      'Nobody meets grandparents at 1 of 3 stages',
+      'Nobody meets Grandparents at 1 of 3 stages',
     ],
     [
       'a: {stage: look, audiences: [parents]}, b: {stage: buy, audiences: [parents]}, c: {stage: tell, audiences: [parents]}',
       two,
-      'Nobody meets grandparents at any stage',
+      'Nobody meets Grandparents at any stage',
     ],
     ['a: {stage: look}, b: {stage: buy}, c: {stage: tell}', '', 'People are met at all 3 stages'],
     ['a: {}', two, 'Nobody is met at any stage of the journey yet'],
@@ -67,10 +67,10 @@ test('what is missing: stages without a moment, audiences left alone, moments wi
     'one: {stage: buy}',
   )
   expect(wordsIn(missing)).toBe(
-    'buy has a chapter, but no moment; nobody meets grandparents at tell; d belongs to no stage of the journey.',
+    '“Buy” has a chapter, but no moment; nobody meets Grandparents at “Tell”; d belongs to no stage of the journey.',
   )
   expect(wordsIn(show('a: {stage: look}', '').missing)).toBe(
-    'nobody is met at buy or tell, and no chapter speaks there.',
+    'nobody is met at “Buy” or “Tell”, and no chapter speaks there.',
   )
 })
 

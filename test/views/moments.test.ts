@@ -12,11 +12,11 @@ describe('the answer says what moments share', () => {
   test.each([
     [
       'a: {devices: [phone], places: [home], decision: x}, at-the-till: {devices: [phone], places: [home], actionHere: true}',
-      'Both moments reach the phone, 2 the home; people act at the till',
+      'Both moments reach the phone, 2 the home; people act in “At the till”',
     ],
     [
       'a: {devices: [phone]}, b: {devices: [phone], actionHere: true}, c: {}',
-      '2 of 3 moments reach the phone; people act at “b”',
+      '2 of 3 moments reach the phone; people act in “B”',
     ],
     [
       'a: {devices: [none], actionHere: true}, b: {devices: [none], actionHere: true}',

@@ -69,7 +69,7 @@ describe('what is missing', () => {
       'a: {stage: awareness, channels: [shop]}, b: {stage: consideration, channels: [shop, site]}, c: {stage: purchase}, d: {channels: [shop]}',
     )
     expect(wordsIn(missing)).toBe(
-      'nobody tells c; no chapter speaks at evaluation, experience and advocacy; d names no stage of the journey; mail tells no chapter; 1 of 3 channels tells one chapter only; a and d are told offline, not online.',
+      'nobody tells c; no chapter speaks at “Evaluation”, “Experience” and “Advocacy”; d names no stage of the journey; mail tells no chapter; 1 of 3 channels tells one chapter only; a and d are told offline, not online.',
     )
   })
 
@@ -78,7 +78,7 @@ describe('what is missing', () => {
       'a: {stage: look, channels: [shop]}, b: {stage: buy, channels: [shop]}',
       'plan: {journey: [dream, look, try, buy, keep]}\nchannels: {shop: {type: store}}\n',
     )
-    expect(wordsIn(missing)).toBe('no chapter speaks at try.')
+    expect(wordsIn(missing)).toBe('no chapter speaks at “Try”.')
     expect(drawing.markup).toContain('No chapter does its work here')
   })
 

@@ -48,6 +48,11 @@ export function titleInSentence(entity: Entity<Titled>): string {
   return displayName(entity) ?? plainWordsOf(entity.id)
 }
 
+/** A stage of the journey in a sentence, as the head of the drawing calls it: “See”. */
+export function stageInSentence(stage: string): string {
+  return `“${wordsOf(stage)}”`
+}
+
 function displayName({ fields }: Entity<Titled>): string | undefined {
   const name = fields.name ?? fields.title
   const words = name === undefined ? '' : String(name).trim()

@@ -1,6 +1,7 @@
 import type { Change } from '../../edit/change.ts'
 import { stageOfChapter, stageOfConnection, stagesOf } from '../../plan/journey.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
+import { stageInSentence } from '../../plan/title.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import type { Chapter, Connection } from '../../schema/model.generated.ts'
 import { planRule } from '../rule.ts'
@@ -31,10 +32,10 @@ export const stageUncovered = planRule({
     if (silent.length === 0) return
     yield {
       at: { path: ['contextualConnections'], part: 'name' },
-      says: `No moment is defined for ${inWords(silent, 'and')}. Say when and where you meet people there.`,
+      says: `No moment is defined for ${inWords(silent.map(stageInSentence), 'and')}. Say when and where you meet people there.`,
       fixes: [
         {
-          title: `Add a moment for ${inWords(silent, 'and')}, to be filled in`,
+          title: `Add a moment for ${inWords(silent.map(stageInSentence), 'and')}, to be filled in`,
           changes: stubs(plan, silent, told),
         },
       ],
@@ -55,7 +56,7 @@ export const stageUncovered = planRule({
     times: [saturday]
   first-dry-sunday:
     chapter: bring`,
-        says: ['No moment is defined for ride. Say when and where you meet people there.'],
+        says: ['No moment is defined for “Ride”. Say when and where you meet people there.'],
         fixed: `contextualConnections:
   flat-tyre-monday:
     times: [monday]

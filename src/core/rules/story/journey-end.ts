@@ -1,3 +1,4 @@
+import { stageInSentence } from '../../plan/title.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import { planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -21,10 +22,10 @@ export const journeyEnd = planRule({
     if (end.length === 0 || gaps.length > 0) return
     yield {
       at: { path: ['connectedStory', 'chapters'], part: 'name' },
-      says: `The story ends before ${inWords(end, 'and')}. What could it say there?`,
+      says: `The story ends before ${inWords(end.map(stageInSentence), 'and')}. What could it say there?`,
       fixes: [
         {
-          title: `Add a chapter for ${inWords(end, 'and')}, to be filled in`,
+          title: `Add a chapter for ${inWords(end.map(stageInSentence), 'and')}, to be filled in`,
           changes: end.map((stage) => chapterStub(stage, plan.chapters)),
         },
       ],
@@ -42,7 +43,7 @@ export const journeyEnd = planRule({
 connectedStory:
   idea: It was only ever the tyre
   chapters: {notice: {stage: initial-consideration, message: It is the tyre., channels: [posters]}, ask: {stage: active-evaluation, message: Ask us what it costs., channels: [instagram]}, bring: {stage: moment-of-purchase, message: Bring it in as it is., channels: [workshop]}, ride: {stage: post-purchase-experience, message: Show us where it took you., channels: [instagram]}}`,
-        says: ['The story ends before loyalty-loop. What could it say there?'],
+        says: ['The story ends before “Loyalty loop”. What could it say there?'],
         fixed: `plan:
   journey: decision-journey
 connectedStory:

@@ -1,3 +1,4 @@
+import { stageInSentence } from '../../plan/title.ts'
 import { isAnySpoiled } from '../../plan/unread.ts'
 import { planRule } from '../rule.ts'
 import { inWords } from '../words.ts'
@@ -21,12 +22,12 @@ export const journeyGap = planRule({
     const canFollow = gaps.every((stage) => isAfterStory(plan, stage))
     yield {
       at: { path: ['connectedStory', 'chapters'], part: 'name' },
-      says: `The story says nothing at ${inWords(gaps, 'and')}. Add a chapter there, or people will hear someone else.`,
+      says: `The story says nothing at ${inWords(gaps.map(stageInSentence), 'and')}. Add a chapter there, or people will hear someone else.`,
       // A chapter in the middle has to stand in the middle; where, the planner knows best.
       fixes: canFollow
         ? [
             {
-              title: `Add a chapter for ${inWords(gaps, 'and')}, to be filled in`,
+              title: `Add a chapter for ${inWords(gaps.map(stageInSentence), 'and')}, to be filled in`,
               changes: gaps.map((stage) => chapterStub(stage, plan.chapters)),
             },
           ]
@@ -51,7 +52,7 @@ connectedStory:
         plan: `plan:
   journey: [notice, ask, bring, ride]`,
         says: [
-          'The story says nothing at ask. Add a chapter there, or people will hear someone else.',
+          'The story says nothing at “Ask”. Add a chapter there, or people will hear someone else.',
         ],
       },
       {
@@ -66,7 +67,7 @@ connectedStory:
     ride:
       stage: do`,
         says: [
-          'The story says nothing at care. Add a chapter there, or people will hear someone else.',
+          'The story says nothing at “Care”. Add a chapter there, or people will hear someone else.',
         ],
         fixed: `plan:
   journey: see-think-do-care

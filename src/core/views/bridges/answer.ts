@@ -1,6 +1,6 @@
 import { allOf } from '../../plan/number-words.ts'
-import { titleInSentence } from '../../plan/title.ts'
-import { isolated, said } from '../own-words.ts'
+import { titleOf } from '../../plan/title.ts'
+import { isolated } from '../own-words.ts'
 import type { Graph } from './hand-offs.ts'
 
 /** What the map says, in one sentence: how many hand-offs link online and offline, and where most of them lead. */
@@ -29,7 +29,7 @@ function crossed(crossing: number, all: number): string {
   return `${crossing} of ${all} hand-offs ${crossing === 1 ? 'links' : 'link'} online and offline`
 }
 
-/** "; 6 lead to the shop" */
+/** "; 6 lead to Shop" */
 function busiest({ channels, arrivals }: Graph): string {
   let best = channels[0]
   for (const each of channels) {
@@ -37,7 +37,5 @@ function busiest({ channels, arrivals }: Graph): string {
   }
   const count = arrivals.get(best?.id ?? '') ?? 0
   if (!best || count < 2) return ''
-  const { name } = best.fields
-  const title = isolated(titleInSentence(best))
-  return `; ${count} lead to ${said(name) === undefined ? 'the ' : ''}${title}`
+  return `; ${count} lead to ${isolated(titleOf(best))}`
 }

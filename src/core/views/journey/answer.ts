@@ -1,5 +1,5 @@
 import { allOf } from '../../plan/number-words.ts'
-import { plainWordsOf } from '../../plan/title.ts'
+import { stageInSentence } from '../../plan/title.ts'
 import { listWords } from '../list-words.ts'
 import { isolated } from '../own-words.ts'
 import type { Grid, GridRow } from './grid.ts'
@@ -13,7 +13,7 @@ export function journeyAnswer({ stages, rows, moments }: Grid): string {
   const empty = stages.filter((_, at) => moments[at] === 0)
   const main = `People are met at ${met} of ${stages.length} stages`
   if (empty.length > 0) {
-    const full = `${main}; nobody at ${listWords(empty.map((each) => isolated(plainWordsOf(each))))}`
+    const full = `${main}; nobody at ${listWords(empty.map((each) => isolated(stageInSentence(each))))}`
     return full.length <= lineLength ? full : main
   }
   const worst = mostAlone(rows)

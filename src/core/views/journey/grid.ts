@@ -3,7 +3,7 @@ import { audiencesOf, audiencesOfChapter, audiencesOfConnection } from '../../pl
 import { stageOfChapter, stageOfConnection, stagesOf } from '../../plan/journey.ts'
 import type { Entity, Plan } from '../../plan/plan.ts'
 import { momentsInOrder } from '../../plan/story.ts'
-import { titleInSentence, titleOf } from '../../plan/title.ts'
+import { titleOf } from '../../plan/title.ts'
 import type { Chapter, Connection } from '../../schema/model.generated.ts'
 
 /** Who is met when: audiences down, the stages of the journey across. */
@@ -74,7 +74,7 @@ export function gridOf(plan: JourneyParts): Grid {
       ? [everyone]
       : audiences.map((each) => ({
           title: titleOf(each),
-          inSentence: titleInSentence(each),
+          inSentence: titleOf(each),
           path: each.path,
           id: each.id,
         }))

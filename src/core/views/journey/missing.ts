@@ -1,4 +1,4 @@
-import { plainWordsOf } from '../../plan/title.ts'
+import { stageInSentence } from '../../plan/title.ts'
 import { type Html, html } from '../html.ts'
 import { listHtml, listWords, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
@@ -23,12 +23,12 @@ function* untold(subject: Subject, { stages, rows, moments }: Grid): Generator<H
   const silent = empty.filter((stage) => !open.includes(stage))
   const path = ['contextualConnections']
   if (silent.length > 0 && silent.length < stages.length) {
-    const link = planLink(subject, path, listWords(silent.map(plainWordsOf), 'or'))
+    const link = planLink(subject, path, listWords(silent.map(stageInSentence), 'or'))
     yield html`nobody is met at ${link}, and no chapter speaks there`
   }
   if (open.length === 0) return
   const link = planLink(subject, path, 'no moment')
-  yield html`${listWords(open.map(plainWordsOf))} ${open.length === 1 ? 'has' : 'have'} a chapter, but ${link}`
+  yield html`${listWords(open.map(stageInSentence))} ${open.length === 1 ? 'has' : 'have'} a chapter, but ${link}`
 }
 
 /** Audiences that are met nowhere where others are. */
@@ -43,7 +43,7 @@ function* alone(subject: Subject, { stages, rows, moments }: Grid): Generator<Ht
   if (lacking.length === 0) return
   const words = lacking.slice(0, mostAudiences).map(({ row, gaps }) => {
     const link = planLink(subject, row.path, own(row.inSentence))
-    return html`${link} at ${listWords(gaps.map(plainWordsOf), 'or')}`
+    return html`${link} at ${listWords(gaps.map(stageInSentence), 'or')}`
   })
   const rest = lacking.length - words.length
   yield html`nobody meets ${listHtml([...words, ...(rest > 0 ? [html`${rest} more audiences at some stages`] : [])])}`

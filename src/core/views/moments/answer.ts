@@ -1,5 +1,5 @@
 import { allOf, countWords } from '../../plan/number-words.ts'
-import { plainWordsOf, titleInSentence } from '../../plan/title.ts'
+import { plainWordsOf, titleOf } from '../../plan/title.ts'
 import { suggestedWords } from '../../schema/word-lists.ts'
 import { isolated } from '../own-words.ts'
 import { type Dimension, valuesOf } from './dimension.ts'
@@ -10,7 +10,7 @@ const lineLength = 72
 
 /** Devices after "reach", where the word alone will not do. */
 const reached = new Map([
-  ['print', 'print'],
+  ['print', 'people on paper'],
   ['none', 'people without a device'],
   ['connected-tv', 'the connected TV'],
   ['tv-set', 'the TV set'],
@@ -58,8 +58,8 @@ function action(lanes: readonly Lane[]): string {
   const [only] = acting
   if (!only) return lanes.length === 1 ? '; nobody can act in it' : '; nobody can act in any'
   if (acting.length > 1) return `; people act in ${acting.length}`
-  const title = isolated(titleInSentence(only.moment))
-  return prepositions.test(title) ? `; people act ${title}` : `; people act at “${title}”`
+  const title = isolated(titleOf(only.moment))
+  return `; people act in “${title}”`
 }
 
 function tipped(lanes: readonly Lane[]): string {

@@ -1,6 +1,6 @@
 import { isOffline, isOnline } from '../../plan/channel.ts'
 import { stagesOf } from '../../plan/journey.ts'
-import { plainWordsOf } from '../../plan/title.ts'
+import { stageInSentence } from '../../plan/title.ts'
 import { type Html, html } from '../html.ts'
 import { listWords, shortListHtml } from '../list-words.ts'
 import { sentencesOf } from '../missing-words.ts'
@@ -28,7 +28,7 @@ function* stages(subject: Subject, matrix: Matrix): Generator<Html> {
   const gaps = matrix.rows.filter((row): row is GapRow => row.kind === 'gap')
   const missing = gaps.flatMap((row) => row.stages)
   if (missing.length > 0) {
-    const names = listWords(missing.map(plainWordsOf))
+    const names = listWords(missing.map(stageInSentence))
     const link = planLink(subject, ['connectedStory', 'chapters'], names)
     yield html`no chapter speaks at ${link}${placeOf(subject, missing)}`
   }
