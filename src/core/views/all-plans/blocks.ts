@@ -1,5 +1,6 @@
 import type { PlanPath } from '../../document/node.ts'
 import type { AudienceMessages, Crowd } from '../../plan/crowding.ts'
+import { grouped } from '../../plan/grouped.ts'
 import { statusOf } from '../../plan/header.ts'
 import { roundAmount, roundMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
@@ -31,7 +32,10 @@ export function headBlock(words: string): Block {
   }
 }
 
-/** An audience: a dot where each direct activity starts, a line as long as it runs, and outlined days with too many. */
+/**
+ * An audience: a dot where direct activities start, with their number where several do on one day, a line as long as it runs, and
+ * outlined days with too many.
+ */
 export function audienceBlock(
   of: AudienceMessages,
   crowds: readonly Crowd[],
@@ -42,16 +46,19 @@ export function audienceBlock(
   const count = countWords(of.messages.length, 'direct activity starts', 'direct activities start')
   const placed = placeWords(crowds, axis)
   const lanes = 1 + Math.max(-1, ...placed.map(({ lane }) => lane))
-  const height = Math.max(title.length * 18 + 32, 36 + lanes * 16)
+  const starts = [...grouped(of.messages, ({ first }) => first)]
+  const counts = placeCounts(starts, axis)
+  const lift = counts.length > 0 ? 10 : 0
+  const height = Math.max(title.length * 18 + 32, 36 + lift + lanes * 16)
   return {
     height,
     ruled: true,
     names: (top) =>
       html`${label(title, margin, top + 22, { ...nameFont, leading: 18 })}${label(count, margin, top + 20 + title.length * 18, { tone: 'muted' })}`,
     time: (top) => {
-      const y = top + 18
-      const dots = of.messages.map(
-        ({ first }) =>
+      const y = top + 18 + lift
+      const dots = starts.map(
+        ([first]) =>
           html`<circle class="tell full" cx="${px(dotAt(axis, first))}" cy="${px(y)}" r="4"/>`,
       )
       const lengths = of.messages
@@ -65,7 +72,8 @@ export function audienceBlock(
         const box = html`<rect class="gap" x="${px(x)}" y="${px(y - 10)}" width="${px(width)}" height="20"/>`
         return html`${box}${label(words, left, y + 23 + lane * 16, { weight: 600 })}`
       })
-      return html`${lengths}${dots}${boxes}`
+      const numbers = counts.map(({ words, left }) => label(words, left, y - 12, smallFont))
+      return html`${lengths}${dots}${boxes}${numbers}`
     },
   }
 }
@@ -181,6 +189,22 @@ function isApproved(plan: Plan): boolean {
 
 function dotAt(axis: Axis, day: number): number {
   return (xOf(axis, day) + xOf(axis, day + 1)) / 2
+}
+
+/** How many activities start on a day, over its dot, where there are several; none touches the one before. */
+function placeCounts(
+  starts: readonly (readonly [number, readonly unknown[]])[],
+  axis: Axis,
+): readonly { readonly words: string; readonly left: number }[] {
+  let edge = 0
+  return starts.flatMap(([first, { length }]) => {
+    if (length < 2) return []
+    const words = String(length)
+    const width = textWidth(words, smallFont)
+    const left = Math.max(edge, dotAt(axis, first) - width / 2)
+    edge = left + width + 3
+    return [{ words, left }]
+  })
 }
 
 /** Words under crowded days, each in the first line in which it does not touch another. */
