@@ -177,12 +177,48 @@ test('the sums stand among the names, which stay in sight on a phone', async () 
     markup,
   )?.[0]
   expect(names).toContain('Together EUR 125')
+  expect(wordsIn({ markup }).match(/Together EUR 125 .*\b125\b/)).toBeNull()
 })
 
 test('plans stand under their audiences and their owners, those that start first come first', async () => {
   const words = wordsIn(show(await three()).drawing)
   expect(words).toContain('People with a card 3 direct activities start First Second')
   expect(words).toContain('Shops 1 plan First Sales 1 plan Second Nobody named yet 1 plan Third')
+})
+
+test('a currency stays beside its amount', async () => {
+  const [plan] = (await three()).slice(1)
+  const pounds = await analysisOf(
+    'd',
+    'plan: {name: D, currency: GBP}\nbudget: {lines: [{what: A, amount: 38200}]}\n',
+  )
+  const { markup } = show([...(plan ? [plan] : []), pounds]).drawing
+  expect(
+    labelsIn(markup)
+      .flat()
+      .map(({ words }) => words),
+  ).toContain('GBP 38.2k')
+})
+
+test('on paper, an owner never stands at the foot of a sheet without a plan', async () => {
+  for (let count = 20; count < 40; count++) {
+    const plans = await Promise.all(
+      Array.from({ length: count }, (_, at) =>
+        analysisOf(
+          `p${at}`,
+          `plan: {name: Plan${at}, owner: Owner${at}, start: 2027-03-01, end: 2027-04-30}\n`,
+        ),
+      ),
+    )
+    const { markup } = show(plans).drawing
+    const sheets = [...markup.matchAll(/on-paper"[^>]*><svg[\s\S]*?<\/svg>/g)].map(
+      ([sheet]) => sheet,
+    )
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const sheet of sheets.slice(0, -1)) {
+      expect(wordsIn({ markup: `<${sheet}` })).toMatch(/Plan\d+\s*$/)
+    }
+  }
 })
 
 test('what is missing names the plans', async () => {

@@ -27,6 +27,7 @@ export function headBlock(words: string): Block {
   return {
     height: 44,
     ruled: false,
+    isHead: true,
     names: (top) => label(words, margin, top + 32, { size: 14, weight: 600 }),
     time: () => html``,
   }
@@ -116,6 +117,7 @@ export function ownerBlock({ owner, lines }: OwnerLines, names: number): Block {
   return {
     height: words.length * 18 + 28,
     ruled: true,
+    isHead: true,
     names: (top) =>
       html`${label(words, margin, top + 20, { ...nameFont, leading: 18, ...(owner === undefined && { tone: 'muted' }) })}${label(count, margin, top + 18 + words.length * 18, { tone: 'muted' })}`,
     time: () => html``,
@@ -123,12 +125,10 @@ export function ownerBlock({ owner, lines }: OwnerLines, names: number): Block {
 }
 
 /**
- * Planned money of all plans in one currency, at the foot: in words among the names, which stay in sight on a phone, and
- * as a number under the others.
+ * Planned money of all plans in one currency, at the foot: among the names, which stay in sight on a phone.
  */
 export function sumBlock(
   { currency, money, plans }: CurrencySum,
-  axis: Axis,
   { language }: Portfolio,
   names: number,
   isFirst: boolean,
@@ -143,12 +143,7 @@ export function sumBlock(
     isOutside: true,
     names: (top) =>
       html`${label(lines, margin, top + 20, { ...nameFont, leading: 18 })}${label(under, margin, top + 18 + lines.length * 18, { tone: 'muted' })}`,
-    time: (top) =>
-      label(roundAmount(money, style), axis.width + moneyWidth, top + 20, {
-        size: 14,
-        weight: 600,
-        anchor: 'end',
-      }),
+    time: () => html``,
   }
 }
 
@@ -168,7 +163,7 @@ export function moneyOf(
 
 /** An amount in its lines: one, or the currency above the number where the column is too narrow. */
 function moneyLines(words: string): readonly string[] {
-  return textWidth(words, smallFont) <= moneyWidth - 2 ? [words] : words.split(' ')
+  return textWidth(words, smallFont) <= moneyWidth + 2 ? [words] : words.split(' ')
 }
 
 function moneyLabel(lines: readonly string[], axis: Axis, y: number): Html {
