@@ -87,6 +87,75 @@ test('who would hear too much is said with the plans and the days', async () => 
   )
 })
 
+describe('where no audience is in several plans', () => {
+  const alone = (name: string, activities: string) =>
+    analysisOf(
+      name,
+      `plan: {name: ${name}, start: 2027-03-01, end: 2027-04-30}
+audiences: {savers: {who: Savers, markets: [CH]}, students: {who: Students, markets: [GB]}}
+channels: {mail: {type: email}, letter: {type: direct-mail, markets: [CH]}}
+calendar: {activities: {${activities}}}
+`,
+    )
+  const at = (id: string, day: string, more = '') =>
+    `${id}: {channel: mail, audiences: [savers, students], start: ${day}, end: ${day}${more}}`
+
+  test('nothing is said to be free of collisions, but that it could not be compared, and what to do', async () => {
+    const plans = [await alone('A', at('a', '2027-03-01')), await alone('B', at('b', '2027-03-01'))]
+    const { answer, drawing } = show(plans)
+    expect(answer).toBe('2 plans; no audience could be compared')
+    const words = wordsIn(drawing)
+    expect(words).toContain(
+      'Audiences could not be compared between plans: none of them is in several. Keep them in a library that all plans import',
+    )
+    expect(words).not.toContain('Nothing:')
+    expect(show(plans.slice(0, 1)).answer).toBe('1 plan; no week is crowded')
+  })
+
+  test('a week that one plan crowds by itself is crowded', async () => {
+    const days = ['2027-03-01', '2027-03-01', '2027-03-03']
+    const { answer, drawing } = show([
+      await alone('A', days.map((day, each) => at(`a${each}`, day)).join(', ')),
+    ])
+    expect(answer).toBe('1 plan; 2 audiences would hear too much')
+    expect(wordsIn(drawing)).toContain('Savers would hear from you 3 times, 1 to 3 March 2027')
+  })
+
+  test('an activity counts for the audiences of its markets, or of those of its channel', async () => {
+    const letter =
+      'l: {channel: letter, audiences: [savers, students], start: 2027-04-01, end: 2027-04-01}'
+    const words = wordsIn(
+      show([
+        await alone(
+          'A',
+          [
+            at('a', '2027-03-01'),
+            at('b', '2027-03-11', ', markets: [CH]'),
+            at('c', '2027-03-21', ', markets: [global]'),
+            letter,
+          ].join(', '),
+        ),
+      ]).drawing,
+    )
+    expect(words).toContain('Savers 4 direct activities start')
+    expect(words).toContain('Students 2 direct activities start')
+  })
+
+  test('starts on one day have one dot, with their number over it', async () => {
+    const { markup } = show([
+      await alone(
+        'A',
+        [at('a', '2027-03-01'), at('b', '2027-03-01'), at('c', '2027-03-21')].join(', '),
+      ),
+    ]).drawing
+    expect(markup.match(/<circle class="tell full"/g)).toHaveLength(4)
+    const numbers = labelsIn(markup)
+      .flat()
+      .filter(({ words }) => words === '2')
+    expect(numbers).toHaveLength(2)
+  })
+})
+
 test('a direct activity is as long as it runs, with a dot where it starts', async () => {
   const year = await analysisOf(
     'a',
@@ -108,12 +177,48 @@ test('the sums stand among the names, which stay in sight on a phone', async () 
     markup,
   )?.[0]
   expect(names).toContain('Together EUR 125')
+  expect(wordsIn({ markup }).match(/Together EUR 125 .*\b125\b/)).toBeNull()
 })
 
 test('plans stand under their audiences and their owners, those that start first come first', async () => {
   const words = wordsIn(show(await three()).drawing)
   expect(words).toContain('People with a card 3 direct activities start First Second')
   expect(words).toContain('Shops 1 plan First Sales 1 plan Second Nobody named yet 1 plan Third')
+})
+
+test('a currency stays beside its amount', async () => {
+  const [plan] = (await three()).slice(1)
+  const pounds = await analysisOf(
+    'd',
+    'plan: {name: D, currency: GBP}\nbudget: {lines: [{what: A, amount: 38200}]}\n',
+  )
+  const { markup } = show([...(plan ? [plan] : []), pounds]).drawing
+  expect(
+    labelsIn(markup)
+      .flat()
+      .map(({ words }) => words),
+  ).toContain('GBP 38.2k')
+})
+
+test('on paper, an owner never stands at the foot of a sheet without a plan', async () => {
+  for (let count = 20; count < 40; count++) {
+    const plans = await Promise.all(
+      Array.from({ length: count }, (_, at) =>
+        analysisOf(
+          `p${at}`,
+          `plan: {name: Plan${at}, owner: Owner${at}, start: 2027-03-01, end: 2027-04-30}\n`,
+        ),
+      ),
+    )
+    const { markup } = show(plans).drawing
+    const sheets = [...markup.matchAll(/on-paper"[^>]*><svg[\s\S]*?<\/svg>/g)].map(
+      ([sheet]) => sheet,
+    )
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const sheet of sheets.slice(0, -1)) {
+      expect(wordsIn({ markup: `<${sheet}` })).toMatch(/Plan\d+\s*$/)
+    }
+  }
 })
 
 test('what is missing names the plans', async () => {

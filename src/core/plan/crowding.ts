@@ -1,6 +1,7 @@
 import type { Activity, Audience, Channel } from '../schema/model.generated.ts'
 import { audiencesOfActivity } from './audience.ts'
 import { grouped } from './grouped.ts'
+import { shareMarket } from './markets.ts'
 import type { Entity, Plan } from './plan.ts'
 import { type Run, runsIn } from './runs.ts'
 
@@ -105,8 +106,8 @@ const daysIn: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Who gets what from several plans: every audience that an activity with days is for, in the order in which the plans
- * name them.
+ * Who gets what from several plans: every audience that an activity with days is for and that lives where it runs, in
+ * the order in which the plans name them.
  */
 export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessages[] {
   const known = new Map<string, Gathered>()
@@ -114,7 +115,10 @@ export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessag
     for (const run of runsIn(plan)) {
       const channel = plan.channels.get(run.activity.fields.channel ?? '')
       const isDirect = directTypes.has(channel?.fields.type)
+      const { markets = channel?.fields.markets } = run.activity.fields
+      const where = markets ? { markets } : {}
       for (const audience of audiencesOfActivity(plan, run.activity)) {
+        if (!shareMarket(audience.fields, where)) continue
         const key = keyIn(plan, audience)
         const entry: Gathered = known.get(key) ?? { audience, runs: new Map(), messages: [] }
         known.set(key, entry)
@@ -140,21 +144,24 @@ export function audiencesAcross(plans: readonly Plan[]): readonly AudienceMessag
  * seven days, or more than the cap of a channel allows. No message is in two crowds of the same kind.
  */
 export function crowdsAcross(plans: readonly Plan[]): readonly Crowd[] {
-  return audiencesAcross(plans)
-    .filter(({ audience }) => audience.shared)
-    .flatMap((of) => {
-      const crowds = beyond(of.messages, crowd).map((messages) => crowdOf(of, messages))
-      const covered = new Set(crowds.flatMap(({ messages }) => messages))
-      const capped = byChannel(of.messages).flatMap((messages) => {
-        const cap = capOf(messages)
-        return cap ? beyond(messages, cap).map((each) => ({ ...crowdOf(of, each), cap })) : []
-      })
-      // One cause is said once.
-      return [
-        ...crowds,
-        ...capped.filter(({ messages }) => !messages.every((each) => covered.has(each))),
-      ].sort((a, b) => a.first - b.first)
+  return crowdsOf(audiencesAcross(plans).filter(({ audience }) => audience.shared))
+}
+
+/** Where some audiences get too much, as `crowdsAcross`, also those that only one plan knows. */
+export function crowdsOf(audiences: readonly AudienceMessages[]): readonly Crowd[] {
+  return audiences.flatMap((of) => {
+    const crowds = beyond(of.messages, crowd).map((messages) => crowdOf(of, messages))
+    const covered = new Set(crowds.flatMap(({ messages }) => messages))
+    const capped = byChannel(of.messages).flatMap((messages) => {
+      const cap = capOf(messages)
+      return cap ? beyond(messages, cap).map((each) => ({ ...crowdOf(of, each), cap })) : []
     })
+    // One cause is said once.
+    return [
+      ...crowds,
+      ...capped.filter(({ messages }) => !messages.every((each) => covered.has(each))),
+    ].sort((a, b) => a.first - b.first)
+  })
 }
 
 function crowdOf(of: AudienceMessages, messages: readonly DirectMessage[]): Crowd {

@@ -31,6 +31,14 @@ export function isForMarkets(
   return own.some((market) => isGlobal(market) || markets.has(market))
 }
 
+/** Whether two things have a market in common; what names none is everywhere. */
+export function shareMarket(one: InMarkets, other: InMarkets): boolean {
+  const [markets, others] = [one.markets ?? [], other.markets ?? []]
+  if (markets.length === 0 || others.length === 0) return true
+  if (markets.some(isGlobal) || others.some(isGlobal)) return true
+  return markets.some((market) => others.includes(market))
+}
+
 /** Whether something written as a market means all of them. */
 export function isGlobal(market: string): boolean {
   return market.toLowerCase() === 'global'

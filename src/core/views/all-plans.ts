@@ -32,7 +32,7 @@ function show(subject: PortfolioSubject): Figure {
   )
   return {
     answer,
-    drawing: html`${drawing}<p class="note">Filled bars are approved plans, outlined bars are not approved yet. At a dot a direct activity starts (mail, letters, texts, calls); the line after it is as long as it runs. Dashed boxes hold too many starts.</p>
+    drawing: html`${drawing}<p class="note">Filled bars are approved plans, outlined bars are not approved yet. At a dot a direct activity starts (mail, letters, texts, calls); the line after it is as long as it runs, and a number over it counts those of the same day. Dashed boxes hold too many starts.</p>
 ${collisionsList(portfolio)}`,
     ...(missing && { missing }),
     table: portfolioTable(portfolio),

@@ -1,7 +1,7 @@
 import { roundMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
 import { listWords } from '../list-words.ts'
-import type { Portfolio } from './portfolio.ts'
+import { isComparable, type Portfolio } from './portfolio.ts'
 
 /** The most letters that fit on one line as an answer. */
 const lineLength = 72
@@ -12,7 +12,8 @@ export function allPlansAnswer(portfolio: Portfolio): string {
   const plans = countWords(lines.length, 'plan')
   const money = moneyWords(portfolio)
   const crowded = countWords(new Set(crowds.map(({ of }) => of.key)).size, 'audience')
-  const hears = crowds.length === 0 ? 'no week is crowded' : `${crowded} would hear too much`
+  const quiet = isComparable(portfolio) ? 'no week is crowded' : 'no audience could be compared'
+  const hears = crowds.length === 0 ? quiet : `${crowded} would hear too much`
   const full = `${plans}${money && `, ${money} planned`}; ${hears}`
   return full.length <= lineLength ? full : `${plans}; ${hears}`
 }

@@ -1,5 +1,6 @@
 import type { PlanPath } from '../../document/node.ts'
 import type { AudienceMessages, Crowd } from '../../plan/crowding.ts'
+import { grouped } from '../../plan/grouped.ts'
 import { statusOf } from '../../plan/header.ts'
 import { roundAmount, roundMoney } from '../../plan/money-words.ts'
 import { countWords } from '../../plan/number-words.ts'
@@ -26,12 +27,16 @@ export function headBlock(words: string): Block {
   return {
     height: 44,
     ruled: false,
+    isHead: true,
     names: (top) => label(words, margin, top + 32, { size: 14, weight: 600 }),
     time: () => html``,
   }
 }
 
-/** An audience: a dot where each direct activity starts, a line as long as it runs, and outlined days with too many. */
+/**
+ * An audience: a dot where direct activities start, with their number where several do on one day, a line as long as it runs, and
+ * outlined days with too many.
+ */
 export function audienceBlock(
   of: AudienceMessages,
   crowds: readonly Crowd[],
@@ -42,16 +47,19 @@ export function audienceBlock(
   const count = countWords(of.messages.length, 'direct activity starts', 'direct activities start')
   const placed = placeWords(crowds, axis)
   const lanes = 1 + Math.max(-1, ...placed.map(({ lane }) => lane))
-  const height = Math.max(title.length * 18 + 32, 36 + lanes * 16)
+  const starts = [...grouped(of.messages, ({ first }) => first)]
+  const counts = placeCounts(starts, axis)
+  const lift = counts.length > 0 ? 10 : 0
+  const height = Math.max(title.length * 18 + 32, 36 + lift + lanes * 16)
   return {
     height,
     ruled: true,
     names: (top) =>
       html`${label(title, margin, top + 22, { ...nameFont, leading: 18 })}${label(count, margin, top + 20 + title.length * 18, { tone: 'muted' })}`,
     time: (top) => {
-      const y = top + 18
-      const dots = of.messages.map(
-        ({ first }) =>
+      const y = top + 18 + lift
+      const dots = starts.map(
+        ([first]) =>
           html`<circle class="tell full" cx="${px(dotAt(axis, first))}" cy="${px(y)}" r="4"/>`,
       )
       const lengths = of.messages
@@ -65,7 +73,8 @@ export function audienceBlock(
         const box = html`<rect class="gap" x="${px(x)}" y="${px(y - 10)}" width="${px(width)}" height="20"/>`
         return html`${box}${label(words, left, y + 23 + lane * 16, { weight: 600 })}`
       })
-      return html`${lengths}${dots}${boxes}`
+      const numbers = counts.map(({ words, left }) => label(words, left, y - 12, smallFont))
+      return html`${lengths}${dots}${boxes}${numbers}`
     },
   }
 }
@@ -108,6 +117,7 @@ export function ownerBlock({ owner, lines }: OwnerLines, names: number): Block {
   return {
     height: words.length * 18 + 28,
     ruled: true,
+    isHead: true,
     names: (top) =>
       html`${label(words, margin, top + 20, { ...nameFont, leading: 18, ...(owner === undefined && { tone: 'muted' }) })}${label(count, margin, top + 18 + words.length * 18, { tone: 'muted' })}`,
     time: () => html``,
@@ -115,12 +125,10 @@ export function ownerBlock({ owner, lines }: OwnerLines, names: number): Block {
 }
 
 /**
- * Planned money of all plans in one currency, at the foot: in words among the names, which stay in sight on a phone, and
- * as a number under the others.
+ * Planned money of all plans in one currency, at the foot: among the names, which stay in sight on a phone.
  */
 export function sumBlock(
   { currency, money, plans }: CurrencySum,
-  axis: Axis,
   { language }: Portfolio,
   names: number,
   isFirst: boolean,
@@ -135,12 +143,7 @@ export function sumBlock(
     isOutside: true,
     names: (top) =>
       html`${label(lines, margin, top + 20, { ...nameFont, leading: 18 })}${label(under, margin, top + 18 + lines.length * 18, { tone: 'muted' })}`,
-    time: (top) =>
-      label(roundAmount(money, style), axis.width + moneyWidth, top + 20, {
-        size: 14,
-        weight: 600,
-        anchor: 'end',
-      }),
+    time: () => html``,
   }
 }
 
@@ -160,7 +163,7 @@ export function moneyOf(
 
 /** An amount in its lines: one, or the currency above the number where the column is too narrow. */
 function moneyLines(words: string): readonly string[] {
-  return textWidth(words, smallFont) <= moneyWidth - 2 ? [words] : words.split(' ')
+  return textWidth(words, smallFont) <= moneyWidth + 2 ? [words] : words.split(' ')
 }
 
 function moneyLabel(lines: readonly string[], axis: Axis, y: number): Html {
@@ -181,6 +184,22 @@ function isApproved(plan: Plan): boolean {
 
 function dotAt(axis: Axis, day: number): number {
   return (xOf(axis, day) + xOf(axis, day + 1)) / 2
+}
+
+/** How many activities start on a day, over its dot, where there are several; none touches the one before. */
+function placeCounts(
+  starts: readonly (readonly [number, readonly unknown[]])[],
+  axis: Axis,
+): readonly { readonly words: string; readonly left: number }[] {
+  let edge = 0
+  return starts.flatMap(([first, { length }]) => {
+    if (length < 2) return []
+    const words = String(length)
+    const width = textWidth(words, smallFont)
+    const left = Math.max(edge, dotAt(axis, first) - width / 2)
+    edge = left + width + 3
+    return [{ words, left }]
+  })
 }
 
 /** Words under crowded days, each in the first line in which it does not touch another. */

@@ -7,21 +7,26 @@ import { titleInSentence, titleOf } from '../../plan/title.ts'
 import { type Html, html } from '../html.ts'
 import { listHtml } from '../list-words.ts'
 import { own } from '../own-words.ts'
-import type { Portfolio } from './portfolio.ts'
+import { isComparable, type Portfolio } from './portfolio.ts'
 
 /** What collides, in sentences: who would hear too much, and which campaigns are counted together. */
-export function collisionsList({ crowds, campaigns, language }: Portfolio): Html {
+export function collisionsList(portfolio: Portfolio): Html {
+  const { crowds, campaigns, language } = portfolio
   const items = [
     ...crowds.map((crowd) => crowdSentence(crowd, language)),
     ...campaigns.map(campaignSentence),
   ]
-  const body =
-    items.length === 0
-      ? html`<p class="muted">Nothing: for no audience of a library do three direct activities start in one week, and no two plans share a campaign.</p>`
-      : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`
+  const uncompared =
+    !isComparable(portfolio) &&
+    html`<p class="muted">Audiences could not be compared between plans: none of them is in several. Keep them in a library that all plans import, and it is said here who hears from several plans at once.</p>`
+  const nothing =
+    items.length === 0 &&
+    !uncompared &&
+    html`<p class="muted">Nothing: for no audience do three direct activities start in one week, and no two plans share a campaign.</p>`
+  const list = items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`
   return html`<section class="layout collisions" aria-label="What collides">
 <h2>What collides</h2>
-${body}
+${list}${nothing}${uncompared}
 </section>
 `
 }

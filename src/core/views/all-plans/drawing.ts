@@ -36,7 +36,7 @@ export function portfolioDrawing(
     ...(day && line !== undefined ? [todayBlock(axis, dayNumber(day), language)] : []),
     ...audienceBlocks(portfolio, axis, names),
     ...ownerBlocks(portfolio, axis, names),
-    ...sums.map((sum, at) => sumBlock(sum, axis, portfolio, names, at === 0)),
+    ...sums.map((sum, at) => sumBlock(sum, portfolio, names, at === 0)),
   ]
   if (!days) return calendarFrame(alternative, undefined, blocks, widths)
   // The smallest unit whose names can stand side by side.

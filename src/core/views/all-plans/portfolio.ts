@@ -4,7 +4,7 @@ import {
   type AudienceMessages,
   audiencesAcross,
   type Crowd,
-  crowdsAcross,
+  crowdsOf,
 } from '../../plan/crowding.ts'
 import { languageOf, planNameOf } from '../../plan/header.ts'
 import { currencyOf } from '../../plan/money.ts'
@@ -63,6 +63,7 @@ export interface Portfolio {
   readonly lines: readonly PlanLine[]
   readonly audiences: readonly AudienceMessages[]
   readonly owners: readonly OwnerLines[]
+  /** Days in which an audience gets too much, be it from several plans or from one. */
   readonly crowds: readonly Crowd[]
   readonly campaigns: readonly SharedCampaign[]
   /** Money is never added up across currencies: one sum for each, the largest group of plans first. */
@@ -77,15 +78,21 @@ export function portfolioOf({ analyses, leadsToPlans = false }: PortfolioSubject
     .map(({ plan, uri }) => lineOf(plan, leadsToPlans ? [uri] : undefined))
     .sort((a, b) => firstDay(a) - firstDay(b) || compare(a.name, b.name))
   const plans = lines.map(({ plan }) => plan)
+  const audiences = audiencesAcross(plans)
   return {
     lines,
-    audiences: audiencesAcross(plans),
+    audiences,
     owners: byOwner(lines),
-    crowds: crowdsAcross(plans),
+    crowds: crowdsOf(audiences),
     campaigns: campaignsAcross(plans),
     sums: sumsOf(lines),
     language: plans[0] ? languageOf(plans[0]) : 'en',
   }
+}
+
+/** Whether several plans have an audience in common; without one, nothing can be compared between them. */
+export function isComparable({ lines, audiences }: Portfolio): boolean {
+  return lines.length < 2 || audiences.some(({ runs }) => runs.size > 1)
 }
 
 function lineOf(plan: Plan, path: PlanPath | undefined): PlanLine {

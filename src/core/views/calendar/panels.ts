@@ -81,12 +81,20 @@ function piecesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return fewest
 }
 
-/** Cuts the blocks into pieces no higher than `most`, in pixels; a block that is higher stands alone. */
+/**
+ * Cuts the blocks into pieces no higher than `most`, in pixels; a block that is higher stands alone. Headings stay with
+ * what they stand over.
+ */
 function piecesWithin(blocks: readonly Block[], most: number): readonly (readonly Block[])[] {
   const pieces: Block[][] = []
   let room = 0
-  for (const block of blocks) {
-    if (block.height > room || pieces.length === 0) {
+  for (const [at, block] of blocks.entries()) {
+    const needed = neededBy(blocks, at)
+    if (
+      block.height > room ||
+      (needed > room && needed <= most && !blocks[at - 1]?.isHead) ||
+      pieces.length === 0
+    ) {
       pieces.push([])
       room = most
     }
@@ -94,6 +102,16 @@ function piecesWithin(blocks: readonly Block[], most: number): readonly (readonl
     room -= block.height
   }
   return pieces
+}
+
+/** How high a block is with all that it must not be parted from, in pixels. */
+function neededBy(blocks: readonly Block[], from: number): number {
+  let height = 0
+  for (const block of blocks.slice(from)) {
+    height += block.height
+    if (!block.isHead) break
+  }
+  return height
 }
 
 function panel(
