@@ -1,23 +1,13 @@
 import {
-  type Analysis,
-  analyse,
   type DocumentChange,
-  importsOf,
-  type Libraries,
-  type LibraryHost,
-  loadLibraries,
-  loadSettings,
   noLibraries,
   noSettings,
   type PlanDocument,
-  type Settings,
-  type SettingsHost,
 } from '../../core/index.ts'
 import { addressKey } from '../files/address.ts'
-import type { LibraryUser } from '../files/library-user.ts'
-import { reasonOf } from '../reason.ts'
-import type { Checked, Outcome } from './checked.ts'
-import { type Content, changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
+import type { Checked } from './checked.ts'
+import { changeContent, contentOf, documentIn, type OpenFile } from './content.ts'
+import { type LookingHost, lookAt, type OpenDocument, withProblems } from './look-at.ts'
 
 /** The files that the client has open, and what is known about them. Addresses may be escaped in any way. */
 export interface OpenDocuments {
@@ -47,28 +37,9 @@ export interface OpenDocuments {
 }
 
 /** What open documents need from outside. */
-export interface OpenDocumentsHost {
+export interface OpenDocumentsHost extends LookingHost {
   /** Runs something once the messages that have already arrived had their turn. */
   readonly soon: (run: () => void) => void
-  /** How to read the libraries and settings of one open file. */
-  readonly filesAround: (open: LibraryUser) => LibraryHost & SettingsHost
-  /** The other plans of the workspace; the same list as long as they say the same. */
-  readonly othersOf: (uri: string) => readonly Analysis[]
-  readonly log: (message: string) => void
-}
-
-interface OpenDocument extends LibraryUser {
-  version: number
-  content: Content
-  analysis: Analysis | undefined
-  /** What is known about the newest version; undefined until somebody looks. */
-  checked: Checked | undefined
-  libraries: Libraries
-  settings: Settings
-  /** The imports for which libraries and settings were read; undefined when they have to be read again. */
-  readFor: string | undefined
-  reading: Promise<void> | undefined
-  isWaiting: boolean
 }
 
 /** Turns without news after which all edits that have arrived together are known to be applied. */
@@ -100,78 +71,16 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
 
   function check(open: OpenDocument): void {
     open.isWaiting = false
-    lookAt(open)
+    look(open)
     if (open.reading || !open.checked) return
-    open.checked = withProblems(open, open.checked)
+    open.checked = withProblems(open, open.checked, host)
     for (const listener of checkedListeners) listener(open.checked)
   }
 
-  /** Finds out about the newest version; rules wait until somebody asks for the problems. */
-  function lookAt(open: OpenDocument): void {
-    if (open.reading || open.checked) return
-    if (open.content.kind === 'too-long') {
-      open.analysis = undefined
-      open.checked = checkedAs(open, { kind: 'too-long' })
-      return
-    }
-    const { uri, libraries, settings } = open
-    const { document } = open.content
-    try {
-      if (open.readFor === undefined) {
-        readAround(open, document, importsKey(importsOf(document, uri)))
-        return
-      }
-      const [others, previous] = [host.othersOf(uri), open.analysis]
-      const analysis = analyse({ uri, document, libraries, settings, previous, others })
-      open.analysis = analysis
-      const imports = importsKey(analysis.plan.imports)
-      if (imports !== open.readFor) readAround(open, document, imports)
-      else open.checked = checkedAs(open, { kind: 'analysed', analysis, libraries })
-    } catch (error) {
-      open.checked = failed(open, error)
-    }
-  }
-
-  function withProblems(open: OpenDocument, checked: Checked): Checked {
-    try {
-      if (checked.outcome.kind === 'analysed') void checked.outcome.analysis.problems
-      return checked
-    } catch (error) {
-      return failed(open, error)
-    }
-  }
-
-  function failed(open: OpenDocument, error: unknown): Checked {
-    // What was kept from earlier versions may be half changed: the next version starts afresh.
-    open.analysis = undefined
-    host.log(`Checking ${open.uri} failed: ${reasonOf(error)}`)
-    return checkedAs(open, { kind: 'failed' })
-  }
-
-  function readAround(open: OpenDocument, document: PlanDocument, imports: string): void {
-    open.asked.clear()
-    // Edits and changes of other files during the reading are looked at when it is done.
-    open.readFor = imports
-    const files = host.filesAround(open)
-    open.reading = Promise.all([
-      loadLibraries(open.uri, document, files),
-      loadSettings(open.uri, files),
-    ])
-      .then(([libraries, { settings }]) => {
-        open.libraries = libraries
-        open.settings = settings
-      })
-      .catch((error: unknown) => {
-        host.log(`Reading the files around ${open.uri} failed: ${reasonOf(error)}`)
-      })
-      .then(() => {
-        open.reading = undefined
-        if (isOpen(open)) check(open)
-      })
-  }
-
-  function checkedAs({ uri, version }: OpenDocument, outcome: Outcome): Checked {
-    return { uri, version, outcome }
+  function look(open: OpenDocument): void {
+    lookAt(open, host, () => {
+      if (isOpen(open)) check(open)
+    })
   }
 
   function isOpen(open: OpenDocument): boolean {
@@ -231,7 +140,7 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       if (!open) return undefined
       do {
         await open.reading
-        lookAt(open)
+        look(open)
       } while (open.reading)
       return isOpen(open) ? open.checked : undefined
     },
@@ -262,9 +171,4 @@ export function openDocuments(host: OpenDocumentsHost): OpenDocuments {
       closeListeners.push(listener)
     },
   }
-}
-
-/** Imports as written; libraries have to be read again when they change. */
-function importsKey(imports: readonly { readonly path: string }[]): string {
-  return imports.map((line) => line.path).join('\n')
 }
