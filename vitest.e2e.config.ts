@@ -1,4 +1,19 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The files that keep a worker busy longest, the longest first. */
+const longest = ['page', 'preview', 'whole-path', 'panel', 'all-plans', 'authoring']
+
+/** Begins with the longest files: else one of them is alone at the end, and a worker has nothing to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      return at < 0 ? longest.length : at
+    }
+    return files.toSorted((one, other) => place(one) - place(other))
+  }
+}
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export.
 export default defineConfig({
@@ -8,6 +23,7 @@ export default defineConfig({
     // Each file opens a whole VS Code and a browser, which mostly wait for each other: two at a time.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['verbose'],
     // A whole VS Code now and then loses a click or a key; what fails twice is a fault of ours.
     retry: 1,
