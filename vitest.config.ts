@@ -11,8 +11,7 @@ export default defineConfig({
     // Else one core of the machine is left to Vitest itself, which needs little of it: of two cores, half.
     maxWorkers: '100%',
     // Time is no verdict: a slow machine passes, too.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })
